@@ -1,0 +1,123 @@
+/** A Detection: what one page claims, with the reader that found each field. Parsed at the bus. */
+import * as z from 'zod/mini';
+import { DECIMAL } from './decimal';
+import { AVAILABILITIES, CONDITIONS } from './offer';
+import { cleanText, TEXT_LIMIT } from './text';
+import { parseHttpUrl } from './url';
+
+const line = (max: number) =>
+  z.string().check(
+    z.maxLength(max),
+    z.refine((text) => cleanText(text, max) === text, 'not clean text'),
+  );
+const httpUrl = z
+  .string()
+  .check(z.refine((text) => parseHttpUrl(text) === text, 'not an http(s) address'));
+const decimal = z.string().check(z.regex(DECIMAL));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+export const PAGE_KINDS = ['product', 'listing', 'none'] as const;
+
+export const READERS = ['json-ld', 'microdata', 'rdfa', 'open-graph', 'shopper'] as const;
+export const readerSchema = z.enum(READERS);
+/** The name of a reader: one syntax in a page, or the shopper who pointed at it. */
+export type Reader = z.infer<typeof readerSchema>;
+
+export const detectedOfferSchema = z.object({
+  /** Decimal string with a point, as schema.org writes it. */
+  price: z.nullable(decimal),
+  priceCurrency: z.nullable(currency),
+  /** The crossed-out price, in the same currency. */
+  listPrice: z.nullable(decimal),
+  availability: z.nullable(z.enum(AVAILABILITIES)),
+  itemCondition: z.nullable(z.enum(CONDITIONS)),
+  seller: z.nullable(line(TEXT_LIMIT.seller)),
+  /** True for "from 19.90": nothing is selected, so it is nobody's price yet. */
+  isFrom: z.boolean(),
+});
+export type DetectedOffer = z.infer<typeof detectedOfferSchema>;
+
+export const detectedProductSchema = z.object({
+  name: line(TEXT_LIMIT.name),
+  brand: z.nullable(line(TEXT_LIMIT.brand)),
+  /** 14 digits with a valid check digit, of the selected variant. */
+  gtin: z.nullable(z.string().check(z.regex(/^\d{14}$/))),
+  mpn: z.nullable(line(TEXT_LIMIT.code)),
+  sku: z.nullable(line(TEXT_LIMIT.code)),
+  image: z.nullable(httpUrl),
+  category: z.nullable(line(TEXT_LIMIT.category)),
+  /** What sets the selected variant apart, as the shop names it: "midnight blue, 64 GB". */
+  variantLabel: z.nullable(line(TEXT_LIMIT.name)),
+});
+export type DetectedProduct = z.infer<typeof detectedProductSchema>;
+
+export const detectedRatingSchema = z.object({
+  ratingValue: z.number().check(z.gte(0)),
+  bestRating: z.number().check(z.gt(0)),
+  ratingCount: z.nullable(z.int().check(z.nonnegative())),
+});
+/** As claimed by the shop: nothing of it is verified. */
+export type DetectedRating = z.infer<typeof detectedRatingSchema>;
+
+export const doubtSchema = z.object({
+  field: z.enum(['price']),
+  /** The readings that do not agree, best first; at least two, or one that the page does not show. */
+  candidates: z
+    .array(
+      z.object({
+        price: decimal,
+        priceCurrency: z.nullable(currency),
+        reader: readerSchema,
+        /** True when this number stands in the visible text of the page. */
+        isVisible: z.boolean(),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(6)),
+});
+export type Doubt = z.infer<typeof doubtSchema>;
+
+export const FIELDS = [
+  'name',
+  'brand',
+  'gtin',
+  'mpn',
+  'sku',
+  'image',
+  'category',
+  'variantLabel',
+  'price',
+  'priceCurrency',
+  'listPrice',
+  'availability',
+  'itemCondition',
+  'seller',
+  'rating',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+export const detectionSchema = z.object({
+  /** The page's real address, as the address bar has it. */
+  url: httpUrl,
+  /** The page's canonical address, kept only when it is on the page's own origin. */
+  canonicalUrl: z.nullable(httpUrl),
+  pageKind: z.enum(PAGE_KINDS),
+  product: z.nullable(detectedProductSchema),
+  /** The main offer first, of the selected variant. Empty when no price was found. */
+  offers: z.array(detectedOfferSchema).check(z.maxLength(50)),
+  rating: z.nullable(detectedRatingSchema),
+  /** Which reader gave each field. */
+  provenance: z.partialRecord(z.enum(FIELDS), readerSchema),
+  /** 0 to 1 per field: how sure the judge is. */
+  confidence: z.partialRecord(z.enum(FIELDS), z.number().check(z.gte(0), z.lte(1))),
+  /** What the page contradicts itself about; a doubted price is never recorded. */
+  doubts: z.array(doubtSchema).check(z.maxLength(4)),
+});
+export type Detection = z.infer<typeof detectionSchema>;
+
+/** A detection that holds a product. */
+export type ProductDetection = Detection & { product: DetectedProduct };
+
+/** True when the page is of one product. */
+export function isProductDetection(detection: Detection): detection is ProductDetection {
+  return detection.pageKind === 'product' && detection.product !== null;
+}

@@ -1,0 +1,286 @@
+// Drives Chromium with Bourdon in it, in a way that branded Chrome still allows (CDP over a pipe).
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '@/scripts/find-browser';
+import { type BuiltManifest, readBuiltManifest } from './built-manifest';
+import { chromiumArguments, chromiumEnvironment } from './chromium-arguments';
+import { ChromiumPage } from './chromium-page';
+import { ChromiumProblems } from './chromium-problems';
+import { Badge, BADGE_OF_ACTIVE_TAB } from './badge';
+import type {
+  ColorScheme,
+  DrivenPage,
+  ExtensionBrowser,
+  LaunchOptions,
+  Tab,
+} from './extension-browser';
+import { temporaryFolder } from './leave-nothing';
+import { evaluator } from './page-source';
+import type { Problem } from './problem';
+import { answerChromiumPrompt } from './real-prompt';
+import { waitUntil } from './wait-until';
+
+/** Starts Chromium with the extension; rejects if there is no browser or the folder is no build. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = new ChromiumBrowser(options);
+  await browser.start();
+  return browser;
+}
+
+class ChromiumBrowser implements ExtensionBrowser {
+  readonly name = 'chromium';
+  readonly closed: Promise<void>;
+  private readonly manifest: BuiltManifest;
+  private readonly profile: { path: string; remove: () => void };
+  private readonly problemLog = new ChromiumProblems();
+  private scheme: ColorScheme | undefined;
+  private id = '';
+  private running: Browser | undefined;
+  private restarting = false;
+  private tellClosed: () => void = () => {};
+
+  constructor(private readonly options: LaunchOptions) {
+    this.closed = new Promise((tell) => {
+      this.tellClosed = tell;
+    });
+    this.manifest = readBuiltManifest(options.extensionFolder);
+    this.scheme = options.colorScheme;
+    this.profile = options.profileFolder
+      ? { path: options.profileFolder, remove: () => {} }
+      : temporaryFolder('chromium');
+  }
+
+  async start(): Promise<void> {
+    const executable = this.options.executable ?? findBrowser('chromium');
+    if (!executable) throw new Error('No Chromium-family browser found (set CHROMIUM to its path)');
+    const browser = await puppeteer.launch({
+      executablePath: executable,
+      headless: !this.options.window,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: this.profile.path,
+      defaultViewport: null,
+      protocolTimeout: 60_000,
+      env: chromiumEnvironment(this.options),
+      args: chromiumArguments(this.options),
+    });
+    this.running = browser;
+    this.problemLog.watch(browser);
+    browser.once('disconnected', () => {
+      if (!this.restarting) this.finish();
+    });
+    this.id = await browser.installExtension(resolve(this.options.extensionFolder));
+  }
+
+  get origin(): string {
+    return `chrome-extension://${this.id}/`;
+  }
+
+  async openTab(url: string): Promise<Tab> {
+    const tab = await this.drive(await this.browser.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  openExtensionPage(path: string): Promise<Tab> {
+    return this.openTab(this.origin + path);
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return Promise.all((await this.browser.pages()).map((page) => this.drive(page)));
+  }
+
+  waitForTab(urlPart: string, timeoutMs?: number): Promise<Tab> {
+    return waitUntil(
+      `a tab at ${urlPart}`,
+      async () => {
+        const pages = await this.browser.pages();
+        const page = pages.find((each) => each.url().includes(urlPart));
+        return page ? this.drive(page) : undefined;
+      },
+      timeoutMs,
+    );
+  }
+
+  async clickToolbar(tab: Tab): Promise<DrivenPage> {
+    const popup = this.manifest.action?.default_popup;
+    if (!popup) throw new Error('The built extension has no popup');
+    const page = pageOf(tab);
+    await page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (!extension) throw new Error('The extension is not installed');
+    return this.newPageAt(popup, () => page.triggerExtensionAction(extension));
+  }
+
+  async openSidePanel(tab: Tab): Promise<DrivenPage> {
+    const path = this.manifest.side_panel?.default_path;
+    if (!path) throw new Error('The built extension has no side panel');
+    return this.newPageAt(path, async () => {
+      await this.asExtension(
+        'browser.windows.getCurrent().then((w) => browser.sidePanel.open({ windowId: w.id }))',
+      );
+      await tab.activate();
+    });
+  }
+
+  readonly background = {
+    evaluate: evaluator(async (expression) => {
+      const worker = await (await this.wokenWorker()).worker();
+      if (!worker) throw new Error('The background ended while it was asked');
+      return worker.evaluate(expression);
+    }),
+  };
+
+  async killBackground(): Promise<void> {
+    await this.wokenWorker();
+    const session = await this.browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const target of targetInfos) {
+      if (target.type === 'service_worker' && target.url.startsWith(this.origin)) {
+        await session.send('Target.closeTarget', { targetId: target.targetId });
+      }
+    }
+    await session.detach();
+    await waitUntil('the background to end', () => !this.worker());
+  }
+
+  async isBackgroundAlive(): Promise<boolean> {
+    return this.worker() !== undefined;
+  }
+
+  async approveRequests(patterns: readonly string[]): Promise<void> {
+    await this.inSettings('addHostPermission', patterns);
+  }
+
+  async grantHosts(patterns: readonly string[]): Promise<void> {
+    await this.approveRequests(patterns);
+    const origins = JSON.stringify(patterns);
+    const granted = await this.asExtension(`browser.permissions.request({ origins: ${origins} })`);
+    if (granted !== true) throw new Error(`Chromium did not grant ${origins}`);
+  }
+
+  async revokeHosts(patterns: readonly string[]): Promise<void> {
+    await this.inSettings('removeHostPermission', patterns);
+  }
+
+  answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
+    if (!this.options.window) throw new Error('Chromium shows prompts only in a window');
+    return answerChromiumPrompt(answer, this.options.display);
+  }
+
+  async badge(tab: Tab): Promise<Badge> {
+    await tab.activate();
+    return Badge.parse(await this.asExtension(BADGE_OF_ACTIVE_TAB));
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    this.scheme = scheme;
+    for (const page of await this.browser.pages()) await this.drive(page);
+  }
+
+  async problems(): Promise<Problem[]> {
+    return this.problemLog.of(this.origin);
+  }
+
+  /** Re-installing an unpacked extension forgets its grants: they are granted again. */
+  async restart(): Promise<void> {
+    const granted = await this.asExtension('browser.permissions.getAll().then((p) => p.origins)');
+    this.restarting = true;
+    await this.browser.close();
+    this.restarting = false;
+    await this.start();
+    const patterns = Array.isArray(granted) ? granted.map(String) : [];
+    if (patterns.length > 0) await this.grantHosts(patterns);
+  }
+
+  async close(): Promise<void> {
+    await this.running?.close();
+    this.finish();
+  }
+
+  private get browser(): Browser {
+    if (!this.running?.connected) throw new Error('Chromium is not running');
+    return this.running;
+  }
+
+  private finish(): void {
+    this.profile.remove();
+    this.tellClosed();
+  }
+
+  private async drive(page: Page): Promise<ChromiumPage> {
+    if (this.scheme) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
+    }
+    return new ChromiumPage(page);
+  }
+
+  private async newPageAt(path: string, open: () => Promise<void>): Promise<DrivenPage> {
+    const before = new Set(this.browser.targets());
+    await open();
+    const target = await this.browser.waitForTarget(
+      (each) => !before.has(each) && each.url().startsWith(join(this.origin, path)),
+      { timeout: 10_000 },
+    );
+    return this.drive(await target.asPage());
+  }
+
+  private worker(): Target | undefined {
+    return this.browser
+      .targets()
+      .find((each) => each.type() === 'service_worker' && each.url().startsWith(this.origin));
+  }
+
+  private async wokenWorker(): Promise<Target> {
+    if (!this.worker()) {
+      await this.asExtension(
+        `navigator.serviceWorker.getRegistration().then((r) => r.active.postMessage('wake'))`,
+      );
+    }
+    return waitUntil('the background to start', () => this.worker());
+  }
+
+  /** Evaluates in a page of ours, opened for this behind the others, as if a person had clicked. */
+  private readonly asExtension = evaluator((expression) =>
+    this.withPageBehind(`${this.origin}manifest.json`, async (page) => {
+      const session = await page.createCDPSession();
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        userGesture: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    }),
+  );
+
+  private async inSettings(
+    method: 'addHostPermission' | 'removeHostPermission',
+    patterns: readonly string[],
+  ): Promise<void> {
+    await this.withPageBehind('chrome://extensions', async (page) => {
+      for (const pattern of patterns) {
+        const [id, host] = [JSON.stringify(this.id), JSON.stringify(pattern)];
+        await page.evaluate(`chrome.developerPrivate.${method}(${id}, ${host})`);
+      }
+    });
+  }
+
+  private async withPageBehind<Value>(
+    url: string,
+    use: (page: Page) => Promise<Value>,
+  ): Promise<Value> {
+    const page = await this.browser.newPage({ background: true });
+    try {
+      await page.goto(url);
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  }
+}
+
+function pageOf(tab: Tab): Page {
+  if (tab instanceof ChromiumPage) return tab.page;
+  throw new Error('This tab belongs to another browser');
+}

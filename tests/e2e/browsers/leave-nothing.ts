@@ -1,0 +1,54 @@
+// Nothing of a run stays behind: processes end and folders go, also when the run fails or is stopped.
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const duties = new Set<() => void>();
+let listening = false;
+
+/** Runs the duty when this process exits, for any reason that it can notice; gives its cancel. */
+export function atExit(duty: () => void): () => void {
+  if (!listening) {
+    listening = true;
+    process.on('exit', () => {
+      for (const each of [...duties].reverse()) each();
+    });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => process.exit(128 + constants.signals[signal]));
+    }
+  }
+  duties.add(duty);
+  return () => duties.delete(duty);
+}
+
+/** Makes a folder under the system's temporary one; `remove` or the end of the process deletes it. */
+export function temporaryFolder(name: string): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), `bourdon-${name}-`));
+  const removeNow = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  const cancel = atExit(removeNow);
+  return {
+    path,
+    remove: () => {
+      cancel();
+      removeNow();
+    },
+  };
+}
+
+/** Ends a process started with `detached: true`, and its children, when this one exits. */
+export function endWithUs(child: ChildProcess): void {
+  const cancel = atExit(() => killTree(child));
+  child.once('exit', cancel);
+}
+
+/** Kills a process started with `detached: true` and its children at once; gone ones are fine. */
+export function killTree(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Already gone.
+  }
+}
