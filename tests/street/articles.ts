@@ -30,7 +30,8 @@ export function withCheckDigit(stem: string): string {
 }
 
 // Prefix 952 is kept by GS1 for demonstrations: no real article can have these numbers.
-const gtin = (number: number): string => withCheckDigit(`9521234${String(number).padStart(5, '0')}`);
+const gtin = (number: number): string =>
+  withCheckDigit(`9521234${String(number).padStart(5, '0')}`);
 
 const q45 = {
   model: 'auralis-q45',
@@ -59,11 +60,51 @@ const petite = {
 } as const;
 
 export const articles: readonly Article[] = [
-  { ...q45, id: 'auralis-q45-black', name: 'Auralis Q45 Wireless Headphones', colour: 'Black', mpn: 'AUQ45-BK', gtin13: gtin(101), tint: '#2b2d33' },
-  { ...q45, id: 'auralis-q45-silver', name: 'Auralis Q45 Wireless Headphones', colour: 'Silver', mpn: 'AUQ45-SL', gtin13: gtin(102), tint: '#b9bec7' },
-  { ...q45, id: 'auralis-q45-blue', name: 'Auralis Q45 Wireless Headphones', colour: 'Blue', mpn: 'AUQ45-BL', gtin13: gtin(103), tint: '#3f5f8f' },
-  { ...petite, id: 'petite-oak', name: 'Petite desk lamp, oak', colour: 'Oak', mpn: 'AS-PET-OAK', gtin13: gtin(201), tint: '#c69a63' },
-  { ...petite, id: 'petite-walnut', name: 'Petite desk lamp, walnut', colour: 'Walnut', mpn: 'AS-PET-WAL', gtin13: gtin(202), tint: '#6f4a32' },
+  {
+    ...q45,
+    id: 'auralis-q45-black',
+    name: 'Auralis Q45 Wireless Headphones',
+    colour: 'Black',
+    mpn: 'AUQ45-BK',
+    gtin13: gtin(101),
+    tint: '#2b2d33',
+  },
+  {
+    ...q45,
+    id: 'auralis-q45-silver',
+    name: 'Auralis Q45 Wireless Headphones',
+    colour: 'Silver',
+    mpn: 'AUQ45-SL',
+    gtin13: gtin(102),
+    tint: '#b9bec7',
+  },
+  {
+    ...q45,
+    id: 'auralis-q45-blue',
+    name: 'Auralis Q45 Wireless Headphones',
+    colour: 'Blue',
+    mpn: 'AUQ45-BL',
+    gtin13: gtin(103),
+    tint: '#3f5f8f',
+  },
+  {
+    ...petite,
+    id: 'petite-oak',
+    name: 'Petite desk lamp, oak',
+    colour: 'Oak',
+    mpn: 'AS-PET-OAK',
+    gtin13: gtin(201),
+    tint: '#c69a63',
+  },
+  {
+    ...petite,
+    id: 'petite-walnut',
+    name: 'Petite desk lamp, walnut',
+    colour: 'Walnut',
+    mpn: 'AS-PET-WAL',
+    gtin13: gtin(202),
+    tint: '#6f4a32',
+  },
   {
     id: 'moka-reale-6',
     model: 'moka-reale',

@@ -14,7 +14,8 @@ export function renderControlPage(page: PageRequest, tags: PriceTags): Html | An
   if (page.method !== 'POST') return null;
   if (pathname === '/reset') tags.reset();
   else if (pathname !== '/price') return null;
-  else if (!setPriceFrom(page.form, tags)) return { status: 400, type: 'text/plain', body: 'Not a price' };
+  else if (!setPriceFrom(page.form, tags))
+    return { status: 400, type: 'text/plain', body: 'Not a price' };
   return { status: 303, headers: { location: '/' }, body: '' };
 }
 

@@ -67,8 +67,7 @@ export async function startStreet({ port = 0 }: { port?: number } = {}): Promise
       tags.reset();
       requests.length = 0;
     },
-    outsiders: () =>
-      requests.filter(({ host }) => !hosts.has(host) && !isBackgroundHost(host)),
+    outsiders: () => requests.filter(({ host }) => !hosts.has(host) && !isBackgroundHost(host)),
     close: door.close,
   };
 }

@@ -54,11 +54,7 @@ export function accountLinks({ language }: Layout['shop']): Html {
   return html`<span class="account"><a href="/login">${words[language].login}</a><a href="/cart">${words[language].cart} (1)</a></span>`;
 }
 
-function category(
-  page: PageRequest,
-  shelf: readonly ShelfOffer[],
-  layout: Layout,
-): Html | null {
+function category(page: PageRequest, shelf: readonly ShelfOffer[], layout: Layout): Html | null {
   const department = departments(shelf).find((name) => page.url.pathname === `/c/${name}`);
   if (!department) return null;
   const offers = shelf.filter(({ article }) => article.department === department);

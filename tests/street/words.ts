@@ -53,8 +53,16 @@ export const words: Record<Language, Words> = {
     refuse: 'Only what is needed',
     journal: 'Journal',
     opinions: [
-      { author: 'Imogen T.', stars: 5, text: 'Exactly as pictured. I paid 12.50 more elsewhere last year.' },
-      { author: 'Ravi K.', stars: 4, text: 'Solid and quiet. The parcel took a day longer than promised.' },
+      {
+        author: 'Imogen T.',
+        stars: 5,
+        text: 'Exactly as pictured. I paid 12.50 more elsewhere last year.',
+      },
+      {
+        author: 'Ravi K.',
+        stars: 4,
+        text: 'Solid and quiet. The parcel took a day longer than promised.',
+      },
     ],
     post: {
       title: 'A quiet corner to read in',
@@ -87,7 +95,11 @@ export const words: Record<Language, Words> = {
     refuse: 'Continuer sans accepter',
     journal: 'Conseils',
     opinions: [
-      { author: 'Maëlle D.', stars: 5, text: 'Très bien fini. J’avais vu le même à 12,50 € de plus.' },
+      {
+        author: 'Maëlle D.',
+        stars: 5,
+        text: 'Très bien fini. J’avais vu le même à 12,50 € de plus.',
+      },
       { author: 'Bastien R.', stars: 4, text: 'Conforme à la description, notice un peu courte.' },
     ],
     post: {
@@ -121,7 +133,11 @@ export const words: Record<Language, Words> = {
     refuse: 'Rifiuta',
     journal: 'Storie',
     opinions: [
-      { author: 'Ludovica P.', stars: 5, text: 'Bella e pesante come una volta. Altrove costava 12,50 € in più.' },
+      {
+        author: 'Ludovica P.',
+        stars: 5,
+        text: 'Bella e pesante come una volta. Altrove costava 12,50 € in più.',
+      },
       { author: 'Tommaso F.', stars: 4, text: 'Ottima, ma la scatola era ammaccata.' },
     ],
     post: {
@@ -155,7 +171,11 @@ export const words: Record<Language, Words> = {
     refuse: 'Nur notwendige',
     journal: 'Ratgeber',
     opinions: [
-      { author: 'Henrike B.', stars: 5, text: 'Wie beschrieben. Woanders hätte ich 12,50 € mehr gezahlt.' },
+      {
+        author: 'Henrike B.',
+        stars: 5,
+        text: 'Wie beschrieben. Woanders hätte ich 12,50 € mehr gezahlt.',
+      },
       { author: 'Jannik O.', stars: 4, text: 'Gute Qualität, Anleitung etwas knapp.' },
     ],
     post: {

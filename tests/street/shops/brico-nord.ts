@@ -20,18 +20,57 @@ import {
 import { defineStreetShop, type ShelfOffer } from '@/tests/street/street-shop';
 import { words } from '@/tests/street/words';
 
-const about = { host: 'brico-nord.example', label: 'Brico Nord', language: 'fr', locale: 'fr-FR', currency: 'EUR' } as const;
+const about = {
+  host: 'brico-nord.example',
+  label: 'Brico Nord',
+  language: 'fr',
+  locale: 'fr-FR',
+  currency: 'EUR',
+} as const;
 
 export default defineStreetShop({
   ...about,
   markup: 'microdata',
-  about: 'Microdata in French: “1 234,56 €”, a crossed-out price, gtin13; product cards in categories too.',
+  about:
+    'Microdata in French: “1 234,56 €”, a crossed-out price, gtin13; product cards in categories too.',
   offers: [
-    { article: 'nordal-bench-180', path: '/p/etabli-nordal-180-9001.html', name: 'Établi Nordal 180 cm en hêtre massif', price: 123456, listPrice: 149900, rating: { ratingValue: 4.4, ratingCount: 57 } },
-    { article: 'petite-oak', path: '/p/lampe-petite-chene-9002.html', name: 'Lampe de bureau Petite, chêne – Atelier Sorrel', price: 8490, listPrice: 9900, rating: { ratingValue: 4.7, ratingCount: 23 } },
-    { article: 'auralis-q45-black', path: '/p/casque-auralis-q45-noir-9003.html', name: 'Casque sans fil Auralis Q45 noir', price: 25990, rating: { ratingValue: 4.5, ratingCount: 412 } },
-    { article: 'moka-reale-6', path: '/p/cafetiere-moka-reale-9004.html', name: 'Cafetière italienne Moka Reale 6 tasses', price: 4690, availability: 'OutOfStock' },
-    { article: 'verdano-hose', path: '/p/tuyau-verdano-flex-20m-9005.html', name: 'Tuyau d’arrosage Verdano Flex 20 m', price: 3290, listPrice: 3990 },
+    {
+      article: 'nordal-bench-180',
+      path: '/p/etabli-nordal-180-9001.html',
+      name: 'Établi Nordal 180 cm en hêtre massif',
+      price: 123456,
+      listPrice: 149900,
+      rating: { ratingValue: 4.4, ratingCount: 57 },
+    },
+    {
+      article: 'petite-oak',
+      path: '/p/lampe-petite-chene-9002.html',
+      name: 'Lampe de bureau Petite, chêne – Atelier Sorrel',
+      price: 8490,
+      listPrice: 9900,
+      rating: { ratingValue: 4.7, ratingCount: 23 },
+    },
+    {
+      article: 'auralis-q45-black',
+      path: '/p/casque-auralis-q45-noir-9003.html',
+      name: 'Casque sans fil Auralis Q45 noir',
+      price: 25990,
+      rating: { ratingValue: 4.5, ratingCount: 412 },
+    },
+    {
+      article: 'moka-reale-6',
+      path: '/p/cafetiere-moka-reale-9004.html',
+      name: 'Cafetière italienne Moka Reale 6 tasses',
+      price: 4690,
+      availability: 'OutOfStock',
+    },
+    {
+      article: 'verdano-hose',
+      path: '/p/tuyau-verdano-flex-20m-9005.html',
+      name: 'Tuyau d’arrosage Verdano Flex 20 m',
+      price: 3290,
+      listPrice: 3990,
+    },
   ],
   render(page, shelf) {
     const shown = shelf.find(({ path }) => path === page.url.pathname);
@@ -53,7 +92,9 @@ function layout(shelf: readonly ShelfOffer[]): Layout {
         body: html`<header><div class="bar"><a class="logo" href="/">BRICO<b>NORD</b></a>${searchForm(about)}${accountLinks(about)}</div>${navigation(about, shelf)}</header>
 ${content}<footer>Brico Nord, magasin imaginaire · Carte fidélité 9,90 €/an · Retrait gratuit en magasin</footer>${cookieBanner(about)}`,
       }),
-    card: (offer) => html`<div itemscope itemtype="https://schema.org/Product"><a itemprop="url" href="${offer.path}"><img itemprop="image" src="/pictures/${offer.article.id}.svg" alt="" width="240" height="240">
+    card: (
+      offer,
+    ) => html`<div itemscope itemtype="https://schema.org/Product"><a itemprop="url" href="${offer.path}"><img itemprop="image" src="/pictures/${offer.article.id}.svg" alt="" width="240" height="240">
   <span class="card-name" itemprop="name">${offer.name}</span></a><span itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="priceCurrency" content="EUR"><span class="price" itemprop="price" content="${decimalPrice(offer.price)}">${price(offer.price)}</span></span></div>`,
   };
 }

@@ -20,18 +20,52 @@ import {
 import { defineStreetShop, type ShelfOffer } from '@/tests/street/street-shop';
 import { words } from '@/tests/street/words';
 
-const about = { host: 'casa-mia.example', label: 'Casa Mia', language: 'it', locale: 'it-IT', currency: 'EUR' } as const;
+const about = {
+  host: 'casa-mia.example',
+  label: 'Casa Mia',
+  language: 'it',
+  locale: 'it-IT',
+  currency: 'EUR',
+} as const;
 
 export default defineStreetShop({
   ...about,
   markup: 'rdfa',
   about: 'RDFa (vocab, typeof, property) in Italian; product cards in categories too.',
   offers: [
-    { article: 'moka-reale-6', path: '/prodotto/moka-reale-6-tazze', name: 'Moka Reale 6 tazze Fratelli Vanti', price: 3990, listPrice: 4600, rating: { ratingValue: 4.9, ratingCount: 688 } },
-    { article: 'petite-oak', path: '/prodotto/lampada-petite-rovere', name: 'Lampada da tavolo Petite rovere', price: 9200 },
-    { article: 'petite-walnut', path: '/prodotto/lampada-petite-noce', name: 'Lampada da tavolo Petite noce', price: 9800 },
-    { article: 'tazza-duo', path: '/prodotto/tazza-duo', name: 'Tazza Duo, 2 tazzine da espresso', price: 2450, rating: { ratingValue: 4.3, ratingCount: 41 } },
-    { article: 'onda-mini', path: '/prodotto/onda-mini', name: 'Altoparlante portatile Onda Mini', price: 8200 },
+    {
+      article: 'moka-reale-6',
+      path: '/prodotto/moka-reale-6-tazze',
+      name: 'Moka Reale 6 tazze Fratelli Vanti',
+      price: 3990,
+      listPrice: 4600,
+      rating: { ratingValue: 4.9, ratingCount: 688 },
+    },
+    {
+      article: 'petite-oak',
+      path: '/prodotto/lampada-petite-rovere',
+      name: 'Lampada da tavolo Petite rovere',
+      price: 9200,
+    },
+    {
+      article: 'petite-walnut',
+      path: '/prodotto/lampada-petite-noce',
+      name: 'Lampada da tavolo Petite noce',
+      price: 9800,
+    },
+    {
+      article: 'tazza-duo',
+      path: '/prodotto/tazza-duo',
+      name: 'Tazza Duo, 2 tazzine da espresso',
+      price: 2450,
+      rating: { ratingValue: 4.3, ratingCount: 41 },
+    },
+    {
+      article: 'onda-mini',
+      path: '/prodotto/onda-mini',
+      name: 'Altoparlante portatile Onda Mini',
+      price: 8200,
+    },
   ],
   render(page, shelf) {
     const shown = shelf.find(({ path }) => path === page.url.pathname);
@@ -54,7 +88,9 @@ function layout(shelf: readonly ShelfOffer[]): Layout {
         body: html`<header><div class="top">${searchForm(about)}<a class="logo" href="/">Casa Mia</a>${accountLinks(about)}</div>${navigation(about, shelf)}</header>
 ${content}<footer>Casa Mia, un negozio che non esiste · Buono regalo da 20,00 €</footer>${cookieBanner(about)}`,
       }),
-    card: (offer) => html`<div typeof="schema:Product"><a property="schema:url" href="${offer.path}"><img property="schema:image" src="/pictures/${offer.article.id}.svg" alt="" width="240" height="240">
+    card: (
+      offer,
+    ) => html`<div typeof="schema:Product"><a property="schema:url" href="${offer.path}"><img property="schema:image" src="/pictures/${offer.article.id}.svg" alt="" width="240" height="240">
   <span class="card-name" property="schema:name">${offer.name}</span></a><span property="schema:offers" typeof="schema:Offer"><span class="price" property="schema:price" content="${decimalPrice(offer.price)}">${price(offer.price)}</span></span></div>`,
   };
 }

@@ -1,6 +1,7 @@
 // A modern shop in English and euros: JSON-LD @graph with a ProductGroup, variants and SPA navigation without reload.
 import { documentPage } from '@/tests/street/document';
 import { type Html, html, jsonLd, raw } from '@/tests/street/html';
+import { maisonLumenGraph } from '@/tests/street/maison-lumen-graph';
 import {
   carousel,
   cookieBanner,
@@ -19,7 +20,13 @@ import {
 } from '@/tests/street/standard-pages';
 import { defineStreetShop, type PageRequest, type ShelfOffer } from '@/tests/street/street-shop';
 
-const about = { host: 'maison-lumen.example', label: 'Maison Lumen', language: 'en', locale: 'en-IE', currency: 'EUR' } as const;
+const about = {
+  host: 'maison-lumen.example',
+  label: 'Maison Lumen',
+  language: 'en',
+  locale: 'en-IE',
+  currency: 'EUR',
+} as const;
 const origin = `https://${about.host}`;
 const DOLLARS_PER_EURO = 1.08;
 
@@ -28,22 +35,77 @@ type Currency = 'EUR' | 'USD';
 export default defineStreetShop({
   ...about,
   markup: 'json-ld',
-  about: 'JSON-LD @graph with ProductGroup; colours by ?variant=; pages change without reload; EUR or USD.',
+  about:
+    'JSON-LD @graph with ProductGroup; colours by ?variant=; pages change without reload; EUR or USD.',
   offers: [
-    { article: 'auralis-q45-black', path: '/products/auralis-q45?variant=40101', name: 'Auralis Q45 Wireless Headphones', price: 24900, listPrice: 29900, rating: { ratingValue: 4.6, ratingCount: 1204 } },
-    { article: 'auralis-q45-silver', path: '/products/auralis-q45?variant=40102', name: 'Auralis Q45 Wireless Headphones', price: 25900, listPrice: 29900, rating: { ratingValue: 4.6, ratingCount: 1204 } },
-    { article: 'auralis-q45-blue', path: '/products/auralis-q45?variant=40103', name: 'Auralis Q45 Wireless Headphones', price: 26900, availability: 'PreOrder', rating: { ratingValue: 4.6, ratingCount: 1204 } },
-    { article: 'petite-oak', path: '/products/petite-desk-lamp?variant=40201', name: 'Petite desk lamp', price: 8992, rating: { ratingValue: 4.8, ratingCount: 86 } },
-    { article: 'petite-walnut', path: '/products/petite-desk-lamp?variant=40202', name: 'Petite desk lamp', price: 9992, rating: { ratingValue: 4.8, ratingCount: 86 } },
-    { article: 'moka-reale-6', path: '/products/moka-reale-6', name: 'Moka Reale 6 stove-top coffee maker', price: 4450, listPrice: 4900, rating: { ratingValue: 4.7, ratingCount: 310 } },
-    { article: 'tazza-duo', path: '/products/tazza-duo', name: 'Tazza Duo espresso cups, set of 2', price: 2800 },
-    { article: 'onda-mini', path: '/products/onda-mini', name: 'Onda Mini portable speaker', price: 7900, availability: 'OutOfStock' },
+    {
+      article: 'auralis-q45-black',
+      path: '/products/auralis-q45?variant=40101',
+      name: 'Auralis Q45 Wireless Headphones',
+      price: 24900,
+      listPrice: 29900,
+      rating: { ratingValue: 4.6, ratingCount: 1204 },
+    },
+    {
+      article: 'auralis-q45-silver',
+      path: '/products/auralis-q45?variant=40102',
+      name: 'Auralis Q45 Wireless Headphones',
+      price: 25900,
+      listPrice: 29900,
+      rating: { ratingValue: 4.6, ratingCount: 1204 },
+    },
+    {
+      article: 'auralis-q45-blue',
+      path: '/products/auralis-q45?variant=40103',
+      name: 'Auralis Q45 Wireless Headphones',
+      price: 26900,
+      availability: 'PreOrder',
+      rating: { ratingValue: 4.6, ratingCount: 1204 },
+    },
+    {
+      article: 'petite-oak',
+      path: '/products/petite-desk-lamp?variant=40201',
+      name: 'Petite desk lamp',
+      price: 8992,
+      rating: { ratingValue: 4.8, ratingCount: 86 },
+    },
+    {
+      article: 'petite-walnut',
+      path: '/products/petite-desk-lamp?variant=40202',
+      name: 'Petite desk lamp',
+      price: 9992,
+      rating: { ratingValue: 4.8, ratingCount: 86 },
+    },
+    {
+      article: 'moka-reale-6',
+      path: '/products/moka-reale-6',
+      name: 'Moka Reale 6 stove-top coffee maker',
+      price: 4450,
+      listPrice: 4900,
+      rating: { ratingValue: 4.7, ratingCount: 310 },
+    },
+    {
+      article: 'tazza-duo',
+      path: '/products/tazza-duo',
+      name: 'Tazza Duo espresso cups, set of 2',
+      price: 2800,
+    },
+    {
+      article: 'onda-mini',
+      path: '/products/onda-mini',
+      name: 'Onda Mini portable speaker',
+      price: 7900,
+      availability: 'OutOfStock',
+    },
   ],
   render(page, shelf) {
     const wanted = page.url.searchParams.get('variant');
     const variants = shelf.filter(({ path }) => pathOf(path) === page.url.pathname);
-    const shown = variants.find(({ path }) => wanted !== null && variantOf(path) === wanted) ?? variants[0];
-    return shown ? productPage(page, shelf, variants, shown) : standardPage(page, shelf, layout(shelf));
+    const shown =
+      variants.find(({ path }) => wanted !== null && variantOf(path) === wanted) ?? variants[0];
+    return shown
+      ? productPage(page, shelf, variants, shown)
+      : standardPage(page, shelf, layout(shelf));
   },
 });
 
@@ -67,15 +129,26 @@ ${content}<footer>Maison Lumen, a shop that does not exist Â· Gift cards from â‚
         itemListElement: offers.map((offer, index) => ({
           '@type': 'ListItem',
           position: index + 1,
-          item: { '@type': 'Product', name: offer.name, url: origin + offer.path, offers: { '@type': 'Offer', price: decimalPrice(offer.price), priceCurrency: 'EUR' } },
+          item: {
+            '@type': 'Product',
+            name: offer.name,
+            url: origin + offer.path,
+            offers: { '@type': 'Offer', price: decimalPrice(offer.price), priceCurrency: 'EUR' },
+          },
         })),
       }),
   };
 }
 
-function productPage(page: PageRequest, shelf: readonly ShelfOffer[], variants: readonly ShelfOffer[], shown: ShelfOffer): Html {
+function productPage(
+  page: PageRequest,
+  shelf: readonly ShelfOffer[],
+  variants: readonly ShelfOffer[],
+  shown: ShelfOffer,
+): Html {
   const currency: Currency = page.url.searchParams.get('currency') === 'USD' ? 'USD' : 'EUR';
-  const amount = (minorUnits: number) => (currency === 'USD' ? Math.round(minorUnits * DOLLARS_PER_EURO) : minorUnits);
+  const amount = (minorUnits: number) =>
+    currency === 'USD' ? Math.round(minorUnits * DOLLARS_PER_EURO) : minorUnits;
   const price = (minorUnits: number) => formatPrice(amount(minorUnits), currency, about.locale);
   const { article } = shown;
   const choices = variants.map((offer) => ({
@@ -90,7 +163,7 @@ function productPage(page: PageRequest, shelf: readonly ShelfOffer[], variants: 
   const chosen = choices[variants.indexOf(shown)];
   const head = html`<link rel="canonical" href="${origin}${page.url.pathname}">
 <meta name="description" content="${article.description.en}">
-${jsonLd(graph(page, variants, currency, amount))}`;
+${jsonLd(maisonLumenGraph({ url: origin + page.url.pathname, shopName: about.label, variants, currency, amount }))}`;
   const other = currency === 'EUR' ? 'USD' : 'EUR';
   const content = html`<main class="product">
 <p class="crumbs"><a href="/">Home</a> / <a href="/c/${article.department}">${article.department}</a> / ${shown.name}</p>
@@ -112,51 +185,12 @@ ${carousel(about, shelf, shown)}<div id="reviews">${customerReviews(about)}</div
   return layout(shelf).frame(shown.name, head, content);
 }
 
-function graph(page: PageRequest, variants: readonly ShelfOffer[], currency: Currency, amount: (minorUnits: number) => number): unknown {
-  const first = variants[0];
-  if (!first) return {};
-  const url = origin + page.url.pathname;
-  const common = { name: first.name, description: first.article.description.en, brand: { '@type': 'Brand', name: first.article.brand }, ...ratingOf(first) };
-  const products = variants.map((offer) => ({
-    '@type': 'Product',
-    '@id': `${origin}${offer.path}#variant`,
-    name: variants.length > 1 ? `${offer.name} - ${offer.article.colour}` : offer.name,
-    color: offer.article.colour,
-    sku: offer.article.mpn,
-    mpn: offer.article.mpn,
-    gtin13: offer.article.gtin13,
-    image: `${origin}/pictures/${offer.article.id}.svg`,
-    offers: {
-      '@type': 'Offer',
-      url: origin + offer.path,
-      price: decimalPrice(amount(offer.price)),
-      priceCurrency: currency,
-      availability: `https://schema.org/${offer.availability}`,
-      itemCondition: 'https://schema.org/NewCondition',
-      seller: { '@id': `${origin}/#shop` },
-      ...(offer.listPrice !== null && { priceSpecification: { '@type': 'UnitPriceSpecification', priceType: 'https://schema.org/ListPrice', price: decimalPrice(amount(offer.listPrice)), priceCurrency: currency } }),
-    },
-  }));
-  const product = variants.length > 1
-    ? { '@type': 'ProductGroup', '@id': `${url}#group`, ...common, url, productGroupID: first.article.model, variesBy: ['https://schema.org/color'], hasVariant: products }
-    : { ...products[0], ...common };
-  return {
-    '@context': 'https://schema.org/',
-    '@graph': [
-      { '@type': 'Organization', '@id': `${origin}/#shop`, name: about.label, url: origin },
-      { '@type': 'WebSite', url: origin, potentialAction: { '@type': 'SearchAction', target: `${origin}/search?q={q}` } },
-      { '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Home', item: origin }, { '@type': 'ListItem', position: 2, name: first.name }] },
-      product,
-    ],
-  };
-}
-
-function ratingOf({ rating }: ShelfOffer): object {
-  return rating ? { aggregateRating: { '@type': 'AggregateRating', ratingValue: rating.ratingValue, bestRating: 5, ratingCount: rating.ratingCount } } : {};
-}
-
 function availabilityText({ availability }: ShelfOffer): string {
-  return { InStock: 'In stock, leaves today', OutOfStock: 'Sold out', PreOrder: 'Pre-order, ships in June' }[availability];
+  return {
+    InStock: 'In stock, leaves today',
+    OutOfStock: 'Sold out',
+    PreOrder: 'Pre-order, ships in June',
+  }[availability];
 }
 
 function pathOf(path: string): string {
