@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { finishConsent, stopReading } from '@/lib/background/consent-changes';
+import {
+  onForgetAll,
+  onForgetProduct,
+  onForgetShop,
+  onUndoForget,
+  SWEEP_ALARM,
+  sweep,
+} from '@/lib/background/forgetting';
+import { choosePrice, productSeen } from '@/lib/background/product-seen';
+import { syncSense } from '@/lib/background/sense-registration';
+import { followTabs, readTab, signSeen } from '@/lib/background/tabs';
+import { serve } from '@/lib/bus/serve';
+import { writeSettings } from '@/lib/settings/settings';
+
+// Every listener is registered before the first await: a worker that wakes for an event must find
+// its listener there.
+export default defineBackground(() => {
+  serve({
+    signSeen: async (_, { tabId }) => {
+      await signSeen(tabId);
+      return {};
+    },
+    productSeen: (detection, { tabId }) => productSeen(detection, tabId),
+    readTab: async ({ tabId }) => {
+      await readTab(tabId);
+      return {};
+    },
+    choosePrice: async ({ tabId, candidate }) => {
+      await choosePrice(tabId, candidate);
+      return {};
+    },
+    changeSettings: (change) => writeSettings(change),
+    finishConsent: async () => {
+      await finishConsent();
+      return {};
+    },
+    stopReading: async ({ shop }) => {
+      await stopReading(shop);
+      return {};
+    },
+    forgetProduct: ({ productId }) => onForgetProduct(productId),
+    forgetShop: ({ shop }) => onForgetShop(shop),
+    forgetAll: () => onForgetAll(),
+    undoForget: ({ undoId }) => onUndoForget(undoId),
+  });
+  followTabs();
+  browser.permissions.onAdded.addListener(finishConsent);
+  browser.permissions.onRemoved.addListener(syncSense);
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === SWEEP_ALARM) await sweep();
+  });
+  browser.runtime.onStartup.addListener(async () => {
+    await Promise.all([syncSense(), sweep()]);
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await syncSense();
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+  });
+});

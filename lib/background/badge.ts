@@ -1,0 +1,48 @@
+/** The bee in the toolbar: says at a glance whether a product is recognised, and known cheaper elsewhere. */
+import { browser } from 'wxt/browser';
+import { isKnownCheaper } from '@/lib/domain/elsewhere';
+import { t } from '@/lib/i18n';
+import { readProductMemory } from '@/lib/store/product-memory';
+import type { TabState } from '@/lib/tabs/tab-states';
+
+type Glance = 'resting' | 'found' | 'unsure' | 'cheaper';
+
+// A mark and words beside the colour: never colour alone.
+const MARKS: Record<Glance, string> = { resting: '', found: '✓', unsure: '?', cheaper: '↓' };
+const TITLES = {
+  resting: 'actionTitle',
+  found: 'actionTitleFound',
+  unsure: 'actionTitleUnsure',
+  cheaper: 'actionTitleCheaper',
+} as const;
+const COLOURS: Record<Glance, string> = {
+  resting: '#6d6254',
+  found: '#f2b21b',
+  unsure: '#fdeccb',
+  cheaper: '#6fd39d',
+};
+const SIZES = [16, 24, 32, 48, 64, 96, 128];
+
+/** Shows the state of a tab on the toolbar button of that tab. A tab that is gone is no error. */
+export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
+  const glance = await glanceOf(state);
+  const icon = glance === 'resting' ? 'resting' : 'found';
+  const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}-${size}.png`]));
+  const { action } = browser;
+  await Promise.all([
+    action.setIcon({ tabId, path }),
+    action.setBadgeText({ tabId, text: MARKS[glance] }),
+    action.setBadgeBackgroundColor({ tabId, color: COLOURS[glance] }),
+    action.setBadgeTextColor({ tabId, color: '#221c14' }),
+    action.setTitle({ tabId, title: t(TITLES[glance]) }),
+  ]).catch((error: unknown) => {
+    if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
+  });
+}
+
+async function glanceOf(state: TabState | null): Promise<Glance> {
+  if (state?.kind !== 'seen') return 'resting';
+  if (state.detection.doubts.length > 0) return 'unsure';
+  const memory = await readProductMemory(state.productId);
+  return memory !== null && isKnownCheaper(memory, state.listingId) ? 'cheaper' : 'found';
+}

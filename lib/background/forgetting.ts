@@ -1,0 +1,60 @@
+/** Forgetting with a way back: content is really gone when the time to undo is over. */
+import { browser } from 'wxt/browser';
+import {
+  forgetAll,
+  forgetProduct,
+  forgetShop,
+  sweepForgotten,
+  UNDO_MS,
+  undoForget,
+} from '@/lib/store/forget';
+import { dropTabState, readAllTabStates, type SeenTab } from '@/lib/tabs/tab-states';
+import { showBadge } from './badge';
+
+export const SWEEP_ALARM = 'sweep-forgotten';
+
+/** Forgets one product; gives the id that brings it back. */
+export function onForgetProduct(productId: string): Promise<{ undoId: string }> {
+  return forget(
+    (now) => forgetProduct(productId, now),
+    (tab) => tab.productId === productId,
+  );
+}
+
+/** Forgets all that was seen at one shop. */
+export function onForgetShop(shop: string): Promise<{ undoId: string }> {
+  return forget(
+    (now) => forgetShop(shop, now),
+    (tab) => tab.shop === shop,
+  );
+}
+
+/** Forgets everything. */
+export function onForgetAll(): Promise<{ undoId: string }> {
+  return forget(forgetAll, () => true);
+}
+
+/** Brings back what was forgotten, if the time for it is not over. */
+export async function onUndoForget(undoId: string): Promise<{ restored: boolean }> {
+  return { restored: await undoForget(undoId, Date.now()) };
+}
+
+/** Destroys what was forgotten and can no longer be brought back. */
+export async function sweep(): Promise<void> {
+  await sweepForgotten(Date.now());
+}
+
+async function forget(
+  from: (now: number) => Promise<string>,
+  isOf: (tab: SeenTab) => boolean,
+): Promise<{ undoId: string }> {
+  const now = Date.now();
+  const undoId = await from(now);
+  await browser.alarms.create(SWEEP_ALARM, { when: now + UNDO_MS + 1000 });
+  for (const [tabId, state] of await readAllTabStates()) {
+    if (state.kind !== 'seen' || !isOf(state)) continue;
+    await dropTabState(tabId);
+    await showBadge(tabId, null);
+  }
+  return { undoId };
+}

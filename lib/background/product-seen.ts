@@ -1,0 +1,62 @@
+/** What follows when a page says what it shows: the sighting is recorded, the tab and the bee show it. */
+import { readablePatterns } from '@/lib/consent/consent';
+import { covers } from '@/lib/consent/patterns';
+import { type Detection, isProductDetection, type ProductDetection } from '@/lib/domain/detection';
+import { shopOf } from '@/lib/domain/shop-of';
+import { recordSighting } from '@/lib/store/record-sighting';
+import { putTabState, readTabState, type TabState } from '@/lib/tabs/tab-states';
+import { showBadge } from './badge';
+import { chosenPrice, withChosenPrice } from './chosen-price';
+import { wasClicked } from './clicked-tabs';
+
+/**
+ * Handles what a page's script saw. `watch: false` tells the script to fall silent: the page is not
+ * (or no longer) one that the shopper lets us read.
+ */
+export async function productSeen(
+  detection: Detection,
+  tabId: number | null,
+): Promise<{ watch: boolean }> {
+  if (tabId === null || !(await mayRead(tabId, detection.url))) return { watch: false };
+  const before = await readTabState(tabId);
+  const state = isProductDetection(detection)
+    ? await keep(withChosenPrice(detection, before), before)
+    : ({ kind: 'nothing', at: Date.now(), url: detection.url } as const);
+  await show(tabId, state);
+  return { watch: true };
+}
+
+/** The shopper points out which of the doubted prices is right: it is recorded as such. */
+export async function choosePrice(tabId: number, candidate: number): Promise<void> {
+  const before = await readTabState(tabId);
+  if (before?.kind !== 'seen' || !isProductDetection(before.detection)) return;
+  const detection = chosenPrice(before.detection, candidate);
+  if (detection !== null) await show(tabId, await keep(detection, before));
+}
+
+async function keep(detection: ProductDetection, before: TabState | null): Promise<TabState> {
+  const now = Date.now();
+  const shop = shopOf(detection.url) ?? new URL(detection.url).hostname;
+  const { productId, listingId, seenBefore } = await recordSighting({ detection, shop, now });
+  // A page that is read again while it is open (a late price, a chosen variant) is the same visit.
+  const isSameVisit = before?.kind === 'seen' && before.listingId === listingId;
+  return {
+    kind: 'seen',
+    at: now,
+    url: detection.url,
+    shop,
+    detection,
+    productId,
+    listingId,
+    seenBefore: isSameVisit ? before.seenBefore : seenBefore,
+  };
+}
+
+async function show(tabId: number, state: TabState): Promise<void> {
+  await putTabState(tabId, state);
+  await showBadge(tabId, state);
+}
+
+async function mayRead(tabId: number, url: string): Promise<boolean> {
+  return (await wasClicked(tabId, url)) || covers(await readablePatterns(), url);
+}

@@ -1,0 +1,48 @@
+/** Tabs: read one when the shopper asks, forget what it showed when it moves on. */
+import { browser } from 'wxt/browser';
+import { parseHttpUrl } from '@/lib/domain/url';
+import { dropTabState, putTabState, readTabState } from '@/lib/tabs/tab-states';
+import { showBadge } from './badge';
+import { dropClick, putClick, wasClicked } from './clicked-tabs';
+import { inject } from './sense-registration';
+
+/**
+ * Reads the page in a tab, by the permission that the click on the bee gave. What it shows arrives
+ * as `productSeen`; until then the tab says "detecting", unless it already shows this very page.
+ */
+export async function readTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const url = parseHttpUrl(tab?.url);
+  if (url === null) return refuse(tabId);
+  await putClick(tabId, url);
+  const state = await readTabState(tabId);
+  const showsIt = (state?.kind === 'seen' || state?.kind === 'nothing') && state.url === url;
+  if (!showsIt) await putTabState(tabId, { kind: 'detecting', at: Date.now() });
+  if (!(await inject(tabId, '/detect.js'))) await refuse(tabId);
+}
+
+/** A page with signs of a product, on a shop that may be read: look closer. */
+export async function signSeen(tabId: number | null): Promise<void> {
+  if (tabId !== null) await inject(tabId, '/detect.js');
+}
+
+/** Registers the listeners that forget what a tab showed once it shows something else. */
+export function followTabs(): void {
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    await Promise.all([dropTabState(tabId), dropClick(tabId)]);
+  });
+  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    if (change.status !== 'loading' && change.url === undefined) return;
+    // A variant switch (pushState within the page) is no new page: its script says what changed.
+    if (change.url !== undefined && (await wasClicked(tabId, change.url))) return;
+    const state = await readTabState(tabId);
+    if (state === null || (state.kind === 'seen' && state.url === change.url)) return;
+    await Promise.all([dropTabState(tabId), dropClick(tabId)]);
+    await showBadge(tabId, null);
+  });
+}
+
+async function refuse(tabId: number): Promise<void> {
+  await putTabState(tabId, { kind: 'not-allowed', at: Date.now() });
+  await showBadge(tabId, null);
+}

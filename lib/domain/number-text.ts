@@ -1,0 +1,56 @@
+/** Printed numbers with any habit of grouping and decimals, read as decimal strings. */
+
+export type NumberToken = { text: string; start: number; end: number };
+
+// Groups may be split by a point, comma, space, apostrophe or middle dot; "119. 95" has a stray space.
+// Each alternative starts with another character than the one before ends with, so it runs once over the line.
+const NUMBER = /[.,]?\d+(?:[.,'’·]\d+|[.,] \d{2}(?!\d)| \d{3}(?!\d))*/g;
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}$/;
+
+/** The numbers in a line with folded white space, in order, without percentages and dates. */
+export function numberTokens(line: string): NumberToken[] {
+  const tokens: NumberToken[] = [];
+  for (const match of line.matchAll(NUMBER)) {
+    const end = match.index + match[0].length;
+    if (/^ ?[%٪]/.test(line.slice(end, end + 2)) || DATE.test(match[0])) continue;
+    tokens.push({ text: match[0], start: match.index, end });
+  }
+  return tokens;
+}
+
+/**
+ * The decimal string that a printed number means, without trailing zeros: "1.234,50" is "1234.5".
+ * One separator before exactly three digits groups thousands ("1.234"), unless the currency has
+ * three decimals (`minorDigits`) or the whole part is zero. Null beyond 12 whole digits.
+ */
+export function readNumber(text: string, minorDigits = 2): string | null {
+  const bare = text.replace(/[ '’·]/g, '').replace(/^[.,](?=\d+[.,])/, '');
+  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  if (last === -1) return decimalString(bare, '');
+  const sign = bare.charAt(last);
+  const whole = bare.slice(0, last).replace(/[.,]/g, '');
+  const fraction = bare.slice(last + 1);
+  if (groupsThousands(bare, sign, whole, fraction, minorDigits)) return decimalString(whole + fraction, '');
+  return decimalString(whole, fraction);
+}
+
+function groupsThousands(
+  bare: string,
+  sign: string,
+  whole: string,
+  fraction: string,
+  minorDigits: number,
+): boolean {
+  const parts = bare.split(sign);
+  const hasOther = bare.includes(sign === '.' ? ',' : '.');
+  if (parts.length > 2) return parts.slice(1).every((part) => part.length === 3);
+  if (hasOther || fraction.length !== 3 || minorDigits === 3) return false;
+  return whole.length <= 3 && /[1-9]/.test(whole);
+}
+
+function decimalString(whole: string, fraction: string): string | null {
+  const integer = whole.replace(/^0+(?=\d)/, '') || '0';
+  const decimals = fraction.slice(0, 8).replace(/0+$/, '');
+  if (integer.length > 12) return null;
+  return decimals === '' ? integer : `${integer}.${decimals}`;
+}

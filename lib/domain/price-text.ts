@@ -1,0 +1,137 @@
+/** A printed price ("1 234,56 €", "From $ 24.95", "١٢٫٥ ر.س") read as a decimal string and a currency. */
+import { countryOf, currencyOf } from './country';
+import { minorUnitDigits, parseCurrency } from './currency';
+import { CURRENCY_LETTERS, CURRENCY_PRINTS } from './currency-symbols';
+import { latinDigits } from './latin-digits';
+import { type NumberToken, numberTokens, readNumber } from './number-text';
+
+/** What stands around a printed price and may tell its currency. */
+export type PriceHint = {
+  /** A text found near the price. */
+  text?: string | null;
+  /** The shop's country, ISO 3166-1 alpha-2. */
+  country?: string | null;
+  /** The page's language, BCP 47. */
+  language?: string | null;
+};
+
+export type PrintedPrice = {
+  /** Decimal string with a point, no grouping, no trailing zeros ("1234.5"). Zero is "0". */
+  price: string;
+  /** ISO 4217, or null where the print can mean several currencies, or none is printed. */
+  priceCurrency: string | null;
+  /** The currencies that the print can mean, likeliest first; empty where none is printed. */
+  currencyCandidates: readonly string[];
+};
+
+type Mark = { start: number; end: number; codes: readonly string[]; isCode: boolean };
+
+/** Longest text that is looked at, in UTF-16 units: a printed price is short. */
+const TEXT_MAX = 300;
+
+// Codes that are also words shops write in capitals: believed only beside the number.
+const WORDS = new Set('ALL ANG BAM COP CUP GEL LAK MAD MOP PEN SOS TOP TRY'.split(' '));
+
+/**
+ * Reads the first price in `text`: the first number beside a currency, else the first number that is
+ * no percentage, no date and no part of a word. Null when there is none. The currency is the one
+ * beside the number, else one elsewhere in the text, else one in the hint; a sign that several
+ * countries share is settled by a code nearby, then by the hint's country, then by its language.
+ */
+export function parsePriceText(text: string, hint: PriceHint = {}): PrintedPrice | null {
+  const line = normalise(text);
+  const tokens = numberTokens(line);
+  if (tokens.length === 0) return null;
+  const marks = currencyMarks(line);
+  const token = tokens.find((one) => beside(marks, one, line).length > 0) ?? tokens.find(isAlone(line));
+  if (token === undefined) return null;
+  const candidates = currenciesOf(token, marks, line, hint);
+  const priceCurrency = settle(candidates, hint);
+  const price = readNumber(token.text, minorUnitDigits(priceCurrency ?? candidates[0] ?? ''));
+  return price === null ? null : { price, priceCurrency, currencyCandidates: candidates };
+}
+
+/** The currencies that `text` names without any number ("in CHF", "Kč"), likeliest first. */
+export function parseCurrencyText(text: string, hint: PriceHint = {}): string | null {
+  const marks = currencyMarks(normalise(text));
+  const mark = marks.find((one) => one.codes.length === 1) ?? marks[0];
+  return mark === undefined ? null : settle(mark.codes, hint);
+}
+
+function normalise(text: string): string {
+  return latinDigits(text.slice(0, TEXT_MAX)).replace(/\s+/g, ' ').trim();
+}
+
+function currenciesOf(
+  token: NumberToken,
+  marks: readonly Mark[],
+  line: string,
+  hint: PriceHint,
+): readonly string[] {
+  const near = beside(marks, token, line);
+  const mark = near.find((one) => one.codes.length === 1) ?? near[0] ?? marks.find(isWide);
+  const hinted = currencyMarks(normalise(hint.text ?? '')).filter(isWide);
+  if (mark === undefined) return hinted[0]?.codes ?? [];
+  if (mark.codes.length === 1) return mark.codes;
+  const telling = [...marks, ...hinted].find(
+    (one) => one.codes.length === 1 && mark.codes.includes(one.codes[0] ?? ''),
+  );
+  return telling?.codes ?? mark.codes;
+}
+
+function settle(codes: readonly string[], hint: PriceHint): string | null {
+  if (codes.length <= 1) return codes[0] ?? null;
+  for (const country of [hint.country, hint.language ? countryOf(hint.language) : null]) {
+    const currency = country ? currencyOf(country.toUpperCase()) : null;
+    if (currency !== null && codes.includes(currency)) return currency;
+  }
+  return null;
+}
+
+/** Marks that touch the number, but for a space or an asterisk. */
+function beside(marks: readonly Mark[], token: NumberToken, line: string): Mark[] {
+  return marks.filter((mark) => {
+    if (mark.end <= token.start) return /^[ :]{0,2}$/.test(line.slice(mark.end, token.start));
+    return mark.start >= token.end && /^[ ,*–-]{0,3}$/.test(line.slice(token.end, mark.start));
+  });
+}
+
+function isAlone(line: string): (token: NumberToken) => boolean {
+  return ({ start }) => !/[\p{L}_]$/u.test(line.slice(0, start));
+}
+
+function isWide(mark: Mark): boolean {
+  if (mark.isCode) return !WORDS.has(mark.codes[0] ?? '');
+  return true;
+}
+
+const ESCAPED = [...CURRENCY_PRINTS.keys()]
+  .sort((left, right) => right.length - left.length)
+  .map((print) => {
+    const body = print.replace(/[$./]/g, '\\$&');
+    return `${bounded(print.charAt(0)) ? '(?<!\\p{L})' : ''}${body}${bounded(print.slice(-1)) ? '(?!\\p{L})' : ''}`;
+  });
+const PRINT = new RegExp(ESCAPED.join('|'), 'giu');
+const CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/gu;
+const LETTER = /(?<=\d ?)[RРрQPLKD](?![\p{L}\d.])|(?<![\p{L}\d])[RРрP](?= ?\d)/gu;
+
+// A word must not start or end inside another word; signs, Han and Hangul stand where they like.
+function bounded(edge: string): boolean {
+  return /\p{L}/u.test(edge) && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(edge);
+}
+
+function currencyMarks(line: string): Mark[] {
+  const marks: Mark[] = [];
+  const add = (pattern: RegExp, codesOf: (print: string) => readonly string[] | undefined) => {
+    for (const match of line.matchAll(pattern)) {
+      const codes = codesOf(match[0]);
+      if (codes === undefined) continue;
+      const end = match.index + match[0].length;
+      marks.push({ start: match.index, end, codes, isCode: pattern === CODE });
+    }
+  };
+  add(CODE, (print) => (parseCurrency(print) === print ? [print] : undefined));
+  add(PRINT, (print) => CURRENCY_PRINTS.get(print.toLowerCase()));
+  add(LETTER, (print) => CURRENCY_LETTERS.get(print));
+  return marks;
+}

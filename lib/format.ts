@@ -1,0 +1,87 @@
+/** Prices, numbers and times as the shopper writes them, all by `Intl`. */
+import { decimalFromMoney, type Money } from '@/lib/domain/money';
+import { numberLocale, t, uiLanguage } from './i18n';
+
+const MINUTE_MS = 60_000;
+const UNITS = [
+  ['year', 365 * 24 * 60 * MINUTE_MS],
+  ['month', 30 * 24 * 60 * MINUTE_MS],
+  ['week', 7 * 24 * 60 * MINUTE_MS],
+  ['day', 24 * 60 * MINUTE_MS],
+  ['hour', 60 * MINUTE_MS],
+  ['minute', MINUTE_MS],
+] as const;
+
+// Signs that several currencies share: "$" alone would make a Canadian price look like a US one.
+const SHARED_SIGNS = /^(\p{L}?[$¥]|kr\.?)$/u;
+
+/** An amount with its currency: "€1,234.56", "1 234,56 €", "CA$12.00". Short sign where it is unmistakable. */
+export function formatMoney(money: Money, locale = numberLocale()): string {
+  const { currency } = money;
+  const narrow = currencyFormat(locale, currency, 'narrowSymbol');
+  const sign = narrow.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '';
+  const format = SHARED_SIGNS.test(sign) ? currencyFormat(locale, currency, 'symbol') : narrow;
+  // The decimal string, not a float: exact for every amount (ECMA-402, Intl mathematical values).
+  return format.format(intlNumeric(decimalFromMoney(money)));
+}
+
+/** A price without a known currency, from a schema.org decimal string: "1 234,56". */
+export function formatDecimal(decimal: string, locale = numberLocale()): string {
+  const digits = decimal.split('.')[1]?.length ?? 0;
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits }).format(
+    intlNumeric(decimal),
+  );
+}
+
+/** A number: "1,204"; with at most one decimal: "4.6". */
+export function formatNumber(number: number, locale = numberLocale()): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(number);
+}
+
+/** A share (0.3 is 30 %) that was taken off, in whole percent with its sign: "−30%". */
+export function formatReduction(share: number, locale = numberLocale()): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+    .format(-share)
+    .replace('-', '\u2212');
+}
+
+/** A day: "3 May", with the year unless it is this one. `at` and `now` in ms since 1970. */
+export function formatDate(at: number, now: number, language = uiLanguage()): string {
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: isThisYear ? 'long' : 'short',
+    year: isThisYear ? undefined : 'numeric',
+  }).format(at);
+}
+
+/** How long ago: "just now", "2 days ago", "yesterday". A time to come (a moved clock) is "just now". */
+export function formatAgo(at: number, now: number, language = uiLanguage()): string {
+  const past = now - at;
+  for (const [unit, ms] of UNITS) {
+    if (past >= ms) {
+      const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+      return format.format(-Math.floor(past / ms), unit);
+    }
+  }
+  return t('justNow');
+}
+
+function currencyFormat(
+  locale: string,
+  currency: string,
+  currencyDisplay: 'narrowSymbol' | 'symbol',
+): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+}
+
+/** A decimal string as the type that `Intl.NumberFormat.format` takes for exact numbers. */
+function intlNumeric(decimal: string): Intl.StringNumericLiteral {
+  const literal: unknown = decimal;
+  if (!isNumericLiteral(literal)) throw new Error(`not a decimal: ${decimal.slice(0, 20)}`);
+  return literal;
+}
+
+function isNumericLiteral(text: unknown): text is Intl.StringNumericLiteral {
+  return typeof text === 'string' && /^\d+(\.\d+)?$/.test(text);
+}

@@ -1,0 +1,28 @@
+/** Notices that a single-page shop moved on: the address changes, and nothing is loaded. */
+
+/**
+ * Calls `onChange` after each change of the page's address until `signal` aborts. Where the browser
+ * has the Navigation API that is exact; elsewhere (Firefox before 147) it is noticed after
+ * back and forward at once, and otherwise with the click or key that caused it.
+ */
+export function watchAddress(onChange: () => void, signal: AbortSignal): void {
+  let address = location.href;
+  const check = () => {
+    if (location.href === address) return;
+    address = location.href;
+    onChange();
+  };
+  // The type is checked too: an element with the id "navigation" is no Navigation (attacks.md 20).
+  if (typeof Navigation === 'function' && navigation instanceof Navigation) {
+    navigation.addEventListener('currententrychange', check, { signal });
+    return;
+  }
+  addEventListener('popstate', check, { signal });
+  addEventListener('hashchange', check, { signal });
+  // The shop's own handler runs first, some of them only after an answer from its server.
+  const checkSoon = () => {
+    for (const ms of [0, 300, 1500]) setTimeout(check, ms);
+  };
+  addEventListener('click', checkSoon, { signal, capture: true, passive: true });
+  addEventListener('keyup', checkSoon, { signal, capture: true, passive: true });
+}
