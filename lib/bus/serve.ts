@@ -55,11 +55,14 @@ async function handle<N extends MessageName>(
   if (MESSAGES[name].from === 'page' && !speaksOfItself(parsed.data, url)) {
     return refuse('foreign origin', name);
   }
-  const reply = await handlers[name](parsed.data as Body<N>, {
-    tabId: sender.tab?.id ?? null,
-    url,
-  });
-  return { ok: true, reply };
+  try {
+    const origin = { tabId: sender.tab?.id ?? null, url };
+    // The schema of this very name parsed the body, which TypeScript cannot follow through the table.
+    return { ok: true, reply: await handlers[name](parsed.data as Body<N>, origin) };
+  } catch (bug) {
+    console.error(`bus: ${name} failed`, bug);
+    return { ok: false, code: 'failed' };
+  }
 }
 
 /**

@@ -48,7 +48,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 }
 
 function parseSettings(stored: unknown): Settings {
-  const settings: Record<string, unknown> = { ...presetSettings(navigator.language) };
+  const settings: Record<string, unknown> = { ...presetSettings(ownLanguage()) };
   if (typeof stored === 'object' && stored !== null) {
     for (const [field, schema] of Object.entries(settingsSchema.shape)) {
       const parsed = schema.safeParse(Reflect.get(stored, field));
@@ -56,4 +56,9 @@ function parseSettings(stored: unknown): Settings {
     }
   }
   return settingsSchema.parse(settings);
+}
+
+/** The BCP 47 tag that the browser formats numbers and dates by. */
+function ownLanguage(): string {
+  return new Intl.NumberFormat().resolvedOptions().locale;
 }
