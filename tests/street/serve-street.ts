@@ -79,13 +79,11 @@ async function answer(arrival: Arrival, hosts: Set<string>, tags: PriceTags): Pr
   if (!secure) return { status: 301, headers: { location: url.href }, body: '' };
 
   const page: PageRequest = { url, method: request.method ?? 'GET', form: await readForm(request) };
-  if (host === controlHost) return asAnswer(renderControlPage(page, tags));
   const shop = streetShops.find((candidate) => candidate.host === host);
-  if (!shop) return NOT_FOUND;
   return (
     (await readAsset(url.pathname)) ??
-    readPicture(url.pathname, shop.label) ??
-    asAnswer(shop.render(page, tags.shelf(host)))
+    readPicture(url.pathname, shop?.label ?? 'Street') ??
+    asAnswer(shop ? shop.render(page, tags.shelf(host)) : renderControlPage(page, tags))
   );
 }
 

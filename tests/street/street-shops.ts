@@ -33,14 +33,14 @@ export function productPages(): ProductPage[] {
   );
 }
 
-export interface AttackPage {
+export interface AttackAddress {
   /** The number of the case. */
   attack: number;
   url: string;
 }
 
 /** Every page made to do harm, by the case that it tries. */
-export function attackPages(): AttackPage[] {
+export function attackPages(): AttackAddress[] {
   return streetShops.flatMap((shop) =>
     (shop.attacks ?? []).map(({ attack, path }) => ({
       attack,

@@ -109,7 +109,7 @@ function productPage(shelf: readonly ShelfOffer[], shown: ShelfOffer): Html {
 <div class="columns">
   <div class="gallery"><img itemprop="image" src="/pictures/${article.id}.svg" alt="${shown.name}" width="480" height="480"></div>
   <div class="facts">${ratingLine(shown)}<p itemprop="description">${article.description.fr}</p>
-    <table><tr><th>Matière</th><td>${article.colour}</td></tr><tr><th>Garantie</th><td>2 ans</td></tr><tr><th>Extension de garantie</th><td>+ 19,90 €</td></tr><tr><th>Éco-participation</th><td>0,42 €</td></tr></table></div>
+    <table><tr><th>Garantie</th><td>2 ans</td></tr><tr><th>Extension de garantie</th><td>+ 19,90 €</td></tr><tr><th>Éco-participation</th><td>0,42 €</td></tr></table></div>
   <div class="buy-box" itemprop="offers" itemscope itemtype="https://schema.org/Offer">
     ${shown.listPrice !== null && html`<p class="before">${words.fr.insteadOf} <s>${price(shown.listPrice)}</s> <span class="cut">−${Math.round(100 - (shown.price / shown.listPrice) * 100)} %</span></p>`}
     <p class="price" itemprop="price" content="${decimalPrice(shown.price)}">${price(shown.price)}</p><meta itemprop="priceCurrency" content="EUR">

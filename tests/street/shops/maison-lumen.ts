@@ -19,6 +19,7 @@ import {
   standardPage,
 } from '@/tests/street/standard-pages';
 import { defineStreetShop, type PageRequest, type ShelfOffer } from '@/tests/street/street-shop';
+import { words } from '@/tests/street/words';
 
 const about = {
   host: 'maison-lumen.example',
@@ -166,7 +167,7 @@ function productPage(
 ${jsonLd(maisonLumenGraph({ url: origin + page.url.pathname, shopName: about.label, variants, currency, amount }))}`;
   const other = currency === 'EUR' ? 'USD' : 'EUR';
   const content = html`<main class="product">
-<p class="crumbs"><a href="/">Home</a> / <a href="/c/${article.department}">${article.department}</a> / ${shown.name}</p>
+<p class="crumbs"><a href="/">Home</a> / <a href="/c/${article.department}">${words.en.departments[article.department]}</a> / ${shown.name}</p>
 <div class="columns"><div class="gallery"><img src="/pictures/${article.id}.svg" alt="${shown.name}" width="560" height="560">
   <div class="thumbs">${choices.map((choice) => html`<img src="${choice.picture}" alt="" width="90" height="90">`)}</div></div>
 <div class="buy-box"><p class="brand">${article.brand}</p><h1>${shown.name}</h1>
