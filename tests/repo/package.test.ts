@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { BUILD_NAMES, builtFiles, readBuilt } from './built';
+
+// Names that libraries mention without ever asking them: namespaces and links in messages for developers.
+const KNOWN_HOSTS = new Set([
+  'www.w3.org',
+  'schema.org',
+  'json-schema.org',
+  'dexie.org',
+  'bit.ly',
+  'tinyurl.com',
+]);
+
+describe.each(BUILD_NAMES)('the %s package', (build) => {
+  const scripts = [...builtFiles(build, '.js'), ...builtFiles(build, '.html')];
+
+  it('attack 42: names no host outside the list', () => {
+    const hosts = new Set<string>();
+    for (const file of [...scripts, ...builtFiles(build, '.css')]) {
+      for (const [, host = ''] of readBuilt(build, file).matchAll(
+        /https?:\/\/([\w.-]+\.[a-z]{2,})/g,
+      )) {
+        if (!KNOWN_HOSTS.has(host)) hosts.add(`${host} in ${file}`);
+      }
+    }
+    expect([...hosts]).toEqual([]);
+  });
+
+  it('attack 40: makes no code from text and loads none', () => {
+    const found = scripts.flatMap((file) => {
+      const text = readBuilt(build, file);
+      const dangers = [
+        /\beval\s*\(/,
+        /new Function\s*\(/,
+        /importScripts\s*\(/,
+        /import\s*\(\s*["'`]https?:/,
+        /document\.write\s*\(/,
+      ];
+      return dangers.filter((danger) => danger.test(text)).map((danger) => `${danger} in ${file}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('attack 42: sends nothing: no fetch, no socket, no beacon', () => {
+    const found = scripts.flatMap((file) => {
+      const text = readBuilt(build, file);
+      const ways = [/\bfetch\s*\(/, /XMLHttpRequest/, /WebSocket/, /sendBeacon/, /EventSource/];
+      return ways.filter((way) => way.test(text)).map((way) => `${way} in ${file}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('attack 1, 40: the scripts in pages write no HTML', () => {
+    for (const file of ['sense.js', 'detect.js']) {
+      expect(readBuilt(build, file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/);
+    }
+  });
+
+  it('the scripts in pages hold no schema library and no database', () => {
+    for (const file of ['sense.js', 'detect.js']) {
+      expect(readBuilt(build, file)).not.toMatch(/safeParse|indexedDB|ZodError/);
+    }
+  });
+
+  it('speaks every language that it has, completely', () => {
+    const locales = builtFiles(build, 'messages.json');
+    expect(locales.length).toBeGreaterThanOrEqual(2);
+  });
+});

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = ['lib', 'components', 'entrypoints', 'scripts'];
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: false })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+}
+
+const sources = SOURCE.filter(existsSync).flatMap(files);
+
+describe('the house', () => {
+  it('every source file says in its first line why it exists, or is a thin entrypoint', () => {
+    const silent = sources.filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return !file.startsWith('entrypoints/') && !/^(#!.*\n)?\s*\/[/*]/.test(text);
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('entrypoints are thin', () => {
+    for (const file of files('entrypoints')) {
+      expect(readFileSync(file, 'utf8').split('\n').length, file).toBeLessThan(90);
+    }
+  });
+
+  it('a file is one thing: none has more than 250 lines', () => {
+    const long = [...sources, ...files('tests')]
+      .map((file) => [file, readFileSync(file, 'utf8').split('\n').length] as const)
+      .filter(([file, lines]) => lines > 250 && !/\.test\.tsx?$/.test(file));
+    expect(long).toEqual([]);
+  });
+
+  it('attack 1, 40: no code writes HTML or hides a lint rule about it', () => {
+    const found = sources.filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('every test of the unit folder has something of lib/ to mirror', () => {
+    const orphans = files('tests/unit')
+      .filter((file) => file.endsWith('.test.ts') && !file.startsWith('tests/unit/street/'))
+      .map((file) => file.replace('tests/unit/', 'lib/').replace(/(--[\w-]+)?\.test\.ts$/, ''))
+      .filter((path) => !existsSync(`${path}.ts`) && !existsSync(path));
+    expect(orphans).toEqual([]);
+  });
+
+  it('leaves no words for later', () => {
+    const words = new RegExp(['TO', 'DO|FIX', 'ME|XX', 'X|HA', 'CK\\b'].join(''));
+    expect(sources.filter((file) => words.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
