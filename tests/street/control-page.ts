@@ -30,10 +30,12 @@ function setPriceFrom(form: URLSearchParams, tags: PriceTags): boolean {
 }
 
 function frontPage(tags: PriceTags): Html {
+  // The shop that means harm comes last: its list is long.
+  const shops = [...tags.shops].sort((a, b) => (a.attacks ?? []).length - (b.attacks ?? []).length);
   const body = html`<header class="top"><h1>The street</h1>
   <p>Shops that do not exist, with prices that you can change. Visit one, change its price here, visit again.</p>
   <form method="post" action="/reset"><button>Opening prices again</button></form></header>
-<main>${tags.shops.map((shop) => shopSection(shop, tags.shelf(shop.host)))}</main>`;
+<main>${shops.map((shop) => shopSection(shop, tags.shelf(shop.host)))}</main>`;
   return documentPage({ language: 'en', title: 'The street', style: 'street', body });
 }
 
@@ -45,7 +47,7 @@ function shopSection(shop: StreetShop, offers: readonly ShelfOffer[]): Html {
 
 function offerForm(shop: StreetShop, offer: ShelfOffer): Html {
   return html`<form class="tag" method="post" action="/price"><img src="https://${shop.host}/pictures/${offer.article.id}.svg" alt="" width="40" height="40">
-  <a href="https://${shop.host}${offer.path}">${offer.name}</a>
+  <a href="https://${shop.host}${offer.path}">${offer.name} <small>${offer.article.colour}</small></a>
   <input type="hidden" name="shop" value="${shop.host}"><input type="hidden" name="article" value="${offer.article.id}">
   <label><input name="price" inputmode="decimal" size="8" value="${decimalPrice(offer.price)}" aria-label="Price of ${offer.name} at ${shop.label}"> ${shop.currency}</label><button>Set</button></form>
 `;

@@ -18,9 +18,12 @@ const scripts: Record<string, string> = {
     setInterval(() => { for (let i = 0; i < 20; i++) try { history.pushState(null, '', '?turn=' + turn++); } catch {} }, 20);`,
   'event-storm': `setInterval(() => { for (let i = 0; i < 200; i++) for (const name of ['popstate', 'hashchange', 'pageshow', 'scroll', 'visibilitychange'])
       dispatchEvent(new Event(name)), document.dispatchEvent(new Event(name)); }, 20);`,
-  'large-tree': `const list = document.createElement('ul');
-    for (let i = 0; i < 100000; i++) list.append(Object.assign(document.createElement('li'), { textContent: '€' + i + '.99' }));
-    document.querySelector('main').append(list);`,
+  'large-tree': `const main = document.querySelector('main');
+    for (let part = 0; part < 100; part++) {
+      const list = document.createElement('ul');
+      for (let i = 0; i < 1000; i++) list.append(Object.assign(document.createElement('li'), { textContent: '€' + (part * 1000 + i) + '.99' }));
+      main.append(list);
+    }`,
 };
 
 const forgedMessages = `

@@ -15,7 +15,7 @@ document.addEventListener('change', (event) => {
   const other = document.querySelector('a.currency');
   const target = new URL(other.href);
   target.searchParams.set('variant', choice.variant);
-  other.href = target.search;
+  other.href = target.href;
 });
 
 document.addEventListener('click', (event) => {

@@ -179,11 +179,17 @@ ${jsonLd(maisonLumenGraph({ url: origin + page.url.pathname, shopName: about.lab
   <p class="actions"><input type="number" value="1" min="1" aria-label="Quantity"><button class="buy">Add to basket</button></p>
   ${delivery(about, currency)}
   <p class="description">${article.description.en}</p>
-  <p class="sku">Article <span>${article.mpn}</span> · Show prices in <a class="currency" href="?${new URLSearchParams({ variant: variantOf(shown.path) ?? '', currency: other }).toString()}">${other}</a></p>
+  <p class="sku">Article <span>${article.mpn}</span> · Show prices in <a class="currency" href="${addressIn(shown, other)}">${other}</a></p>
 </div></div>
 <script type="application/json" id="choices">${raw(JSON.stringify(choices))}</script>
 ${carousel(about, shelf, shown)}<div id="reviews">${customerReviews(about)}</div></main>`;
   return layout(shelf).frame(shown.name, head, content);
+}
+
+function addressIn({ path }: ShelfOffer, currency: Currency): string {
+  const url = new URL(path, origin);
+  url.searchParams.set('currency', currency);
+  return url.pathname + url.search;
 }
 
 function availabilityText({ availability }: ShelfOffer): string {
