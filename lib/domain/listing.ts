@@ -14,8 +14,8 @@ export const listingSchema = z.object({
   productId: z.string(),
   /** The registrable domain ("shop.example"), see shop-of.ts. */
   shop: z.string(),
-  /** What names the variant within the shop (see listing-key.ts). */
-  key: z.string(),
+  /** What it is found again by: gtin, sku, page; each begins with the shop (see listing-key.ts). */
+  keys: z.array(z.string()),
   /** The page, opened exactly as it was found. */
   url: z.string(),
   name: z.string(),

@@ -1,0 +1,140 @@
+/** Whether two claims that share a key are of one product: a key alone never says so (any page can claim any GTIN). */
+import { type Measures, measuresContradict, readMeasures } from './measures';
+import { brandKey, type KeyClaims, productKeys } from './product-key';
+import { splitWords } from './words';
+
+/** What a second signal is looked for in. */
+export interface NamedClaim {
+  name: string;
+  brand: string | null;
+}
+
+/** A product as it is known so far, for comparison with a claim. */
+export interface KnownProduct extends NamedClaim {
+  keys: readonly string[];
+  /** Its listings: what each shop calls it. */
+  listings: readonly { name: string; shop: string }[];
+}
+
+/** Share of the shorter name's words that must be in the other one. */
+const OVERLAP = 0.6;
+
+// Standards and features that look like model numbers and stand in the names of unlike things.
+const NOT_A_MODEL =
+  /^(?:[2-6]g|[48]k|[23]d|\d{3,4}[pi]|mp[34]|ip\d\d|ipx\d|h26[45]|usb\d|wifi\d|hdmi\d|bt\d+|\d+in\d|\d+(?:h|hz|khz|mhz|ghz|mp|mpx|bit|nm|db|ans|an|jahre|st|nd|rd|th|eme|er))$/;
+
+/**
+ * True when something besides the key says that both are the same: the brand, a model number, or
+ * most words of the name; and no size, pack count or model number speaks against it. Names may be
+ * in different languages and scripts.
+ */
+export function hasSecondSignal(left: NamedClaim, right: NamedClaim): boolean {
+  const comparison = compareNames(left.name, right.name);
+  return comparison !== 'contradicts' && (comparison === 'agrees' || brandsAgree(left, right));
+}
+
+/** True when the names alone say that both are the same and nothing in them speaks against it. */
+export function namesAgree(left: string, right: string): boolean {
+  return compareNames(left, right) === 'agrees';
+}
+
+/**
+ * True when a claim at `shop` is of the `known` product. By GTIN: with a second signal from the
+ * product or one of its listings, and none of their names against it. By brand and maker's number:
+ * the names must agree, no other GTIN may be known, and the shop must not have a listing of it
+ * already (shops give one maker's number to every colour).
+ */
+export function isSameProduct(
+  claim: NamedClaim & KeyClaims,
+  shop: string,
+  known: KnownProduct,
+): boolean {
+  const names = [known.name, ...known.listings.map((listing) => listing.name)];
+  const shared = productKeys(claim).filter((key) => known.keys.includes(key));
+  if (names.some((name) => compareNames(claim.name, name) === 'contradicts')) return false;
+  if (shared.some(isGtinKey)) {
+    return names.some((name) => hasSecondSignal(claim, { name, brand: known.brand }));
+  }
+  return (
+    shared.length > 0 &&
+    !(productKeys(claim).some(isGtinKey) && known.keys.some(isGtinKey)) &&
+    known.listings.every((listing) => listing.shop !== shop) &&
+    names.some((name) => namesAgree(claim.name, name))
+  );
+}
+
+const isGtinKey = (key: string) => key.startsWith('gtin:');
+
+function brandsAgree(left: NamedClaim, right: NamedClaim): boolean {
+  const leftBrand = brandKey(left.brand);
+  const rightBrand = brandKey(right.brand);
+  if (leftBrand !== null && rightBrand !== null) {
+    // "Bosch" and "Bosch Professional".
+    return leftBrand.startsWith(rightBrand) || rightBrand.startsWith(leftBrand);
+  }
+  return isNamed(left.brand, right.name) || isNamed(right.brand, left.name);
+}
+
+function isNamed(brand: string | null, name: string): boolean {
+  if (brand === null || brandKey(brand) === null) return false;
+  const words = new Set(splitWords(name));
+  return splitWords(brand).every((word) => words.has(word));
+}
+
+type Comparison = 'agrees' | 'contradicts' | 'open';
+
+function compareNames(left: string, right: string): Comparison {
+  const one = readName(left);
+  const other = readName(right);
+  if (one.words.size > 0 && one.text === other.text) return 'agrees';
+  if (measuresContradict(one.measures, other.measures)) return 'contradicts';
+  if (one.models.length > 0 && other.models.length > 0) {
+    return one.models.some((model) => other.models.some((twin) => modelsAgree(model, twin)))
+      ? 'agrees'
+      : 'contradicts';
+  }
+  if (areDisjoint(one.numbers, other.numbers)) return 'contradicts';
+  const shared = [...one.words].filter((word) => other.words.has(word)).length;
+  const shorter = Math.min(one.words.size, other.words.size);
+  return shared >= 2 && shared / shorter >= OVERLAP ? 'agrees' : 'open';
+}
+
+interface NameReading {
+  text: string;
+  measures: Measures;
+  words: ReadonlySet<string>;
+  /** Words of letters and digits ("q45"), hyphens left out ("wh1000xm5"). */
+  models: readonly string[];
+  /** Digits that stand alone ("Moka 6"). */
+  numbers: ReadonlySet<string>;
+}
+
+function readName(name: string): NameReading {
+  const measures = readMeasures(name);
+  const words = splitWords(measures.rest);
+  const codes = measures.rest.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  return {
+    text: splitWords(name).join(' '),
+    measures,
+    words: new Set(words),
+    models: codes.map((code) => code.replaceAll('-', '')).filter(isModel),
+    numbers: new Set(words.filter((word) => /^\d+$/.test(word))),
+  };
+}
+
+function isModel(code: string): boolean {
+  return (
+    code.length >= 2 && /\p{N}/u.test(code) && /[\p{L}]/u.test(code) && !NOT_A_MODEL.test(code)
+  );
+}
+
+// "xm5" within "wh1000xm5", "q45" within "auq45bk"; two characters are too few to be looked for inside.
+function modelsAgree(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length >= 3 && long.includes(short);
+}
+
+function areDisjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size > 0 && right.size > 0 && ![...left].some((number) => right.has(number));
+}
