@@ -15,7 +15,7 @@ import { streetShops } from './street-shops';
 const NOT_FOUND: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found' };
 const LONGEST_FORM = 10_000;
 
-export interface Request {
+interface Request {
   host: string;
   /** Path and query; empty for a tunnel asked of the street as a proxy. */
   path: string;

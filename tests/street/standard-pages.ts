@@ -32,7 +32,7 @@ export function standardPage(
 }
 
 /** The departments that the shop sells something of, in order of first appearance. */
-export function departments(shelf: readonly ShelfOffer[]): Department[] {
+function departments(shelf: readonly ShelfOffer[]): Department[] {
   return [...new Set(shelf.map(({ article }) => article.department))];
 }
 

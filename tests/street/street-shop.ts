@@ -2,9 +2,9 @@
 import type { Article, Language } from './articles';
 import type { Html } from './html';
 
-export type Availability = 'InStock' | 'OutOfStock' | 'PreOrder';
+type Availability = 'InStock' | 'OutOfStock' | 'PreOrder';
 
-export interface Rating {
+interface Rating {
   ratingValue: number;
   ratingCount: number;
 }
@@ -52,7 +52,7 @@ export interface Answer {
   body: string;
 }
 
-export type Markup = 'json-ld' | 'microdata' | 'rdfa' | 'opengraph' | 'none' | 'broken-json-ld';
+type Markup = 'json-ld' | 'microdata' | 'rdfa' | 'opengraph' | 'none' | 'broken-json-ld';
 
 export interface StreetShop {
   host: string;
