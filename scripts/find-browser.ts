@@ -1,5 +1,5 @@
 // Finds, or on Debian as root installs, the browsers that the commands and the tests drive.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -69,14 +69,16 @@ export function findBrowser(kind: BrowserKind): string | null {
 }
 
 /** The path of a browser, installed first where that is possible, or a sentence on what to do. */
-export function ensureBrowser(kind: BrowserKind): { path: string } | { advice: string } {
+export async function ensureBrowser(
+  kind: BrowserKind,
+): Promise<{ path: string } | { advice: string }> {
   const found = findBrowser(kind);
   if (found) return { path: found };
   const variable = VARIABLES[kind].find((each) => process.env[each]);
   if (variable) {
     return { advice: `${variable} is "${process.env[variable]}", which is not a program.` };
   }
-  const failure = installPackages([DEBIAN_PACKAGES[kind]]);
+  const failure = await installPackages([DEBIAN_PACKAGES[kind]]);
   const path = findBrowser(kind);
   if (path) return { path };
   const what = kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox 140 or newer';
@@ -86,13 +88,14 @@ export function ensureBrowser(kind: BrowserKind): { path: string } | { advice: s
 }
 
 /** Installs what lacks of the display programs; gives a sentence on what to do if it cannot. */
-export function ensureDisplayPrograms(): string | null {
-  const lacking = Object.entries(DISPLAY_PROGRAMS).filter(([program]) => !findProgram(program));
-  if (lacking.length === 0) return null;
-  const packages = lacking.map(([, name]) => name);
-  installPackages(packages);
-  if (packages.length > 0 && lacking.every(([program]) => findProgram(program))) return null;
-  return `Please install ${packages.join(', ')}: the permission prompt can only be tested in a window.`;
+export async function ensureDisplayPrograms(): Promise<string | null> {
+  const lacking = () =>
+    Object.entries(DISPLAY_PROGRAMS).flatMap(([program, name]) =>
+      findProgram(program) ? [] : name,
+    );
+  if (lacking().length > 0) await installPackages(lacking());
+  if (lacking().length === 0) return null;
+  return `Please install ${lacking().join(', ')}: a permission prompt can only be tested in a window.`;
 }
 
 /** The path of a program in PATH, or null. */
@@ -124,21 +127,22 @@ function canRun(path: string): boolean {
   }
 }
 
-/** Installs Debian packages as root; gives why it did not, or null when apt-get succeeded. */
-function installPackages(packages: readonly string[]): string | null {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return 'not Debian as root';
-  process.stderr.write(`Installing ${packages.join(', ')} ...\n`);
+/** Installs Debian packages as root; gives why it could not, or null when apt-get succeeded. */
+async function installPackages(packages: readonly string[]): Promise<string | null> {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null;
+  process.stderr.write(`Installing ${packages.join(', ')} with apt-get ...\n`);
+  // Lists that cannot be refreshed may still do: only the installation decides.
+  await aptGet('update', '-qq');
+  return aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
+}
+
+function aptGet(...args: string[]): Promise<string | null> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const lock = ['-o', 'DPkg::Lock::Timeout=300'];
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ]) {
-    const run = spawnSync('apt-get', [...lock, ...args], { env, encoding: 'utf8' });
-    if (run.status !== 0) {
-      const said = (run.stderr || run.error?.message || '').trim().split('\n').at(-1) ?? '';
-      return `apt-get ${args[0]} failed: ${said}`;
-    }
-  }
-  return null;
+  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+  return new Promise((tell) => {
+    execFile('apt-get', [...wait, ...args], { env, maxBuffer: 64e6 }, (error, _, stderr) => {
+      const said = stderr.trim().split('\n').at(-1);
+      tell(error ? `apt-get ${args[0]} failed: ${said || error.message}` : null);
+    });
+  });
 }

@@ -28,8 +28,7 @@ export class ChromiumPage implements Tab {
   }
 
   async click(selector: string): Promise<void> {
-    await this.page.waitForSelector(selector, { visible: true, timeout: 10_000 });
-    await this.page.click(selector);
+    await this.page.locator(selector).setTimeout(10_000).click();
   }
 
   async type(selector: string, text: string): Promise<void> {

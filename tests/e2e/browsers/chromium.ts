@@ -1,12 +1,12 @@
 // Drives Chromium with Bourdon in it, in a way that branded Chrome still allows (CDP over a pipe).
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/find-browser';
+import { BADGE_OF_ACTIVE_TAB, Badge } from './badge';
 import { type BuiltManifest, readBuiltManifest } from './built-manifest';
 import { chromiumArguments, chromiumEnvironment } from './chromium-arguments';
 import { ChromiumPage } from './chromium-page';
 import { ChromiumProblems } from './chromium-problems';
-import { Badge, BADGE_OF_ACTIVE_TAB } from './badge';
 import type {
   ColorScheme,
   DrivenPage,
@@ -14,7 +14,7 @@ import type {
   LaunchOptions,
   Tab,
 } from './extension-browser';
-import { temporaryFolder } from './leave-nothing';
+import { type TemporaryFolder, temporaryFolder } from './leave-nothing';
 import { evaluator } from './page-source';
 import type { Problem } from './problem';
 import { answerChromiumPrompt } from './real-prompt';
@@ -31,7 +31,7 @@ class ChromiumBrowser implements ExtensionBrowser {
   readonly name = 'chromium';
   readonly closed: Promise<void>;
   private readonly manifest: BuiltManifest;
-  private readonly profile: { path: string; remove: () => void };
+  private readonly profile: TemporaryFolder;
   private readonly problemLog = new ChromiumProblems();
   private scheme: ColorScheme | undefined;
   private id = '';
@@ -46,7 +46,7 @@ class ChromiumBrowser implements ExtensionBrowser {
     this.manifest = readBuiltManifest(options.extensionFolder);
     this.scheme = options.colorScheme;
     this.profile = options.profileFolder
-      ? { path: options.profileFolder, remove: () => {} }
+      ? { path: options.profileFolder, remove: async () => {} }
       : temporaryFolder('chromium');
   }
 
@@ -66,8 +66,10 @@ class ChromiumBrowser implements ExtensionBrowser {
     });
     this.running = browser;
     this.problemLog.watch(browser);
-    browser.once('disconnected', () => {
-      if (!this.restarting) this.finish();
+    const ended = new Promise((tell) => browser.process()?.once('exit', tell));
+    browser.once('disconnected', async () => {
+      await ended;
+      if (!this.restarting) await this.finish();
     });
     this.id = await browser.installExtension(resolve(this.options.extensionFolder));
   }
@@ -124,20 +126,19 @@ class ChromiumBrowser implements ExtensionBrowser {
   }
 
   readonly background = {
-    evaluate: evaluator(async (expression) => {
-      const worker = await (await this.wokenWorker()).worker();
-      if (!worker) throw new Error('The background ended while it was asked');
-      return worker.evaluate(expression);
-    }),
+    evaluate: evaluator(async (expression) =>
+      evaluateIn(await (await this.wokenWorker()).createCDPSession(), expression),
+    ),
   };
 
   async killBackground(): Promise<void> {
-    await this.wokenWorker();
+    const target = await this.wokenWorker();
+    await this.problemLog.release(target);
     const session = await this.browser.target().createCDPSession();
     const { targetInfos } = await session.send('Target.getTargets');
-    for (const target of targetInfos) {
-      if (target.type === 'service_worker' && target.url.startsWith(this.origin)) {
-        await session.send('Target.closeTarget', { targetId: target.targetId });
+    for (const { type, url, targetId } of targetInfos) {
+      if (type === 'service_worker' && url === target.url()) {
+        await session.send('Target.closeTarget', { targetId });
       }
     }
     await session.detach();
@@ -163,9 +164,13 @@ class ChromiumBrowser implements ExtensionBrowser {
     await this.inSettings('removeHostPermission', patterns);
   }
 
-  answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
+  async answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
     if (!this.options.window) throw new Error('Chromium shows prompts only in a window');
-    return answerChromiumPrompt(answer, this.options.display);
+    await answerChromiumPrompt(answer, this.options.display, async () => {
+      const pages = await this.browser.pages();
+      const focused = await Promise.all(pages.map((page) => page.evaluate('document.hasFocus()')));
+      return focused.includes(true);
+    });
   }
 
   async badge(tab: Tab): Promise<Badge> {
@@ -195,7 +200,7 @@ class ChromiumBrowser implements ExtensionBrowser {
 
   async close(): Promise<void> {
     await this.running?.close();
-    this.finish();
+    await this.closed;
   }
 
   private get browser(): Browser {
@@ -203,8 +208,8 @@ class ChromiumBrowser implements ExtensionBrowser {
     return this.running;
   }
 
-  private finish(): void {
-    this.profile.remove();
+  private async finish(): Promise<void> {
+    await this.profile.remove();
     this.tellClosed();
   }
 
@@ -219,7 +224,7 @@ class ChromiumBrowser implements ExtensionBrowser {
     const before = new Set(this.browser.targets());
     await open();
     const target = await this.browser.waitForTarget(
-      (each) => !before.has(each) && each.url().startsWith(join(this.origin, path)),
+      (each) => !before.has(each) && each.url().startsWith(this.origin + path),
       { timeout: 10_000 },
     );
     return this.drive(await target.asPage());
@@ -232,25 +237,23 @@ class ChromiumBrowser implements ExtensionBrowser {
   }
 
   private async wokenWorker(): Promise<Target> {
-    if (!this.worker()) {
-      await this.asExtension(
-        `navigator.serviceWorker.getRegistration().then((r) => r.active.postMessage('wake'))`,
-      );
-    }
-    return waitUntil('the background to start', () => this.worker());
+    const awake = this.worker();
+    if (awake) return awake;
+    await this.asExtension(
+      `navigator.serviceWorker.getRegistration().then((r) => r.active.postMessage('wake'))`,
+    );
+    // While a worker starts, sessions with it are cut once.
+    return waitUntil('the background to start', async () => {
+      const worker = this.worker();
+      if (worker) await evaluateIn(await worker.createCDPSession(), '1');
+      return worker;
+    });
   }
 
   /** Evaluates in a page of ours, opened for this behind the others, as if a person had clicked. */
   private readonly asExtension = evaluator((expression) =>
     this.withPageBehind(`${this.origin}manifest.json`, async (page) => {
-      const session = await page.createCDPSession();
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        userGesture: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-      return result.value;
+      return evaluateIn(await page.createCDPSession(), expression);
     }),
   );
 
@@ -278,6 +281,18 @@ class ChromiumBrowser implements ExtensionBrowser {
       await page.close();
     }
   }
+}
+
+/** Evaluates with a user's gesture; puppeteer's own evaluate has none, and loses killed workers. */
+async function evaluateIn(session: CDPSession, expression: string): Promise<unknown> {
+  const { result, exceptionDetails: thrown } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    userGesture: true,
+  });
+  await session.detach();
+  if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+  return result.value;
 }
 
 function pageOf(tab: Tab): Page {

@@ -107,7 +107,10 @@ export interface LaunchOptions {
   window?: boolean;
   /** X display to show the window on, for example `:99`; absent: that of the environment. */
   display?: string;
-  /** Language of the browser's interface as BCP 47, for example `fr`. */
+  /**
+   * Language of the browser's interface as BCP 47, for example `fr`. Chromium needs its language
+   * pack for it (Debian: chromium-l10n) and stays English without.
+   */
   language?: string;
   colorScheme?: ColorScheme;
   /** Path of the browser; absent: what find-browser finds. */

@@ -1,6 +1,7 @@
 // Nothing of a run stays behind: processes end and folders go, also when the run fails or is stopped.
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,16 +23,21 @@ export function atExit(duty: () => void): () => void {
   return () => duties.delete(duty);
 }
 
+export interface TemporaryFolder {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
 /** Makes a folder under the system's temporary one; `remove` or the end of the process deletes it. */
-export function temporaryFolder(name: string): { path: string; remove: () => void } {
+export function temporaryFolder(name: string): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), `bourdon-${name}-`));
-  const removeNow = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
-  const cancel = atExit(removeNow);
+  const cancel = atExit(() => rmSync(path, { recursive: true, force: true, maxRetries: 5 }));
   return {
     path,
-    remove: () => {
+    remove: async () => {
+      // The last process of a browser may still be writing when the first has ended.
+      await rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
       cancel();
-      removeNow();
     },
   };
 }
