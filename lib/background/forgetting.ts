@@ -1,13 +1,7 @@
 /** Forgetting with a way back: content is really gone when the time to undo is over. */
 import { browser } from 'wxt/browser';
-import {
-  forgetAll,
-  forgetProduct,
-  forgetShop,
-  sweepForgotten,
-  UNDO_MS,
-  undoForget,
-} from '@/lib/store/forget';
+import { forgetAll, forgetProduct, forgetShop, UNDO_MS } from '@/lib/store/forget';
+import { sweepForgotten, undoForget } from '@/lib/store/undo-forget';
 import { dropTabState, readAllTabStates, type SeenTab } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
 

@@ -62,6 +62,23 @@ export function chooseListing(listings: readonly Listing[], claim: VariantClaim)
   return ranked.find(({ listing }) => isSilent(listing))?.listing ?? null;
 }
 
+/** One listing from two records of it, under the id of `kept`, which is the newer one. */
+export function joinListings(kept: Listing, older: Listing): Listing {
+  const offer = kept.price === null ? older : kept;
+  const { price, listPrice, availability, itemCondition, seller, pricedAt } = offer;
+  return {
+    ...kept,
+    ...{ price, listPrice, availability, itemCondition, seller, pricedAt },
+    keys: joinListingKeys(kept.keys, older.keys),
+    variantLabel: kept.variantLabel ?? older.variantLabel,
+    gtin: kept.gtin ?? older.gtin,
+    sku: kept.sku ?? older.sku,
+    rating: kept.rating ?? older.rating,
+    firstSeenAt: Math.min(kept.firstSeenAt, older.firstSeenAt),
+    lastSeenAt: Math.max(kept.lastSeenAt, older.lastSeenAt),
+  };
+}
+
 interface Agreement {
   isSame: boolean;
   /** True when gtin, sku or label says which variant it is, not the page alone. */

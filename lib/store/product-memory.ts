@@ -1,6 +1,5 @@
 /** Reads all that is kept of one product: its listings and what they asked over time. */
 
-import Dexie from 'dexie';
 import { type Listing, listingSchema } from '@/lib/domain/listing';
 import { conditionOf } from '@/lib/domain/observation';
 import {
@@ -13,8 +12,8 @@ import { decodeSeries } from '@/lib/domain/series';
 import { database } from './database';
 import { currentProductId } from './merge-products';
 import { readSeriesOf } from './record-prices';
-import { VISIT_MS } from './record-sighting';
 import { parseRow, parseRows, type SeriesRow } from './rows';
+import { VISIT_MS, visitsOf } from './visits';
 
 export type { ProductMemory };
 
@@ -86,10 +85,7 @@ function endOfDay(at: number): number {
 }
 
 async function readVisitTimes(listingId: string): Promise<number[]> {
-  const rows = await database.visits
-    .where('[listingId+at]')
-    .between([listingId, Dexie.minKey], [listingId, Dexie.maxKey])
-    .toArray();
+  const rows = await visitsOf(listingId).toArray();
   return rows.map((visit) => visit.at);
 }
 

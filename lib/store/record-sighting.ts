@@ -1,18 +1,13 @@
 /** Keeps what a page said about one product: product, listing, prices and visit, in one transaction. */
 import type { ProductDetection } from '@/lib/domain/detection';
-import { type Listing, listingSchema } from '@/lib/domain/listing';
+import type { Listing } from '@/lib/domain/listing';
 import { chooseListing, joinListingKeys, variantClaim } from '@/lib/domain/listing-key';
 import { type ObservedPrice, observedPrices } from '@/lib/domain/observation';
 import { database } from './database';
+import { listingsByKeys } from './listings-by-keys';
 import { placeProduct } from './place-product';
 import { recordPrices } from './record-prices';
-import { parseRows } from './rows';
-
-/** What is looked at again within half an hour is one visit. */
-export const VISIT_MS = 30 * 60_000;
-
-// A key that thousands of listings of one shop claim must not make a sighting slow.
-const CANDIDATES_LIMIT = 30;
+import { recordVisit } from './visits';
 
 export interface Sighting {
   detection: ProductDetection;
@@ -70,20 +65,6 @@ async function record({ detection, shop, now }: Sighting): Promise<Recorded> {
   };
 }
 
-/** The listings that have one of the keys, each once. */
-export async function listingsByKeys(keys: readonly string[]): Promise<Listing[]> {
-  const rows = new Map<string, Listing>();
-  for (const key of keys) {
-    const found = await database.listings
-      .where('keys')
-      .equals(key)
-      .limit(CANDIDATES_LIMIT)
-      .toArray();
-    for (const row of found) rows.set(row.id, row);
-  }
-  return parseRows(listingSchema, [...rows.values()], 'listings');
-}
-
 function newListing(shop: string, now: number) {
   return { id: crypto.randomUUID(), shop, firstSeenAt: now };
 }
@@ -108,25 +89,4 @@ function currentOffer(
     seller: known?.seller ?? null,
     pricedAt: known?.pricedAt ?? null,
   };
-}
-
-/** When the visit that goes on began; null when this sighting begins one. */
-async function recordVisit(
-  productId: string,
-  listingId: string,
-  now: number,
-): Promise<number | null> {
-  const recent = await database.visits
-    .where('[listingId+at]')
-    .between([listingId, now - VISIT_MS], [listingId, now + VISIT_MS], false, false)
-    .last();
-  if (recent !== undefined) return recent.at;
-  await database.visits.add({
-    id: crypto.randomUUID(),
-    kind: 'page',
-    at: now,
-    productId,
-    listingId,
-  });
-  return null;
 }

@@ -1,0 +1,80 @@
+/** Brings back what was forgotten while that is still possible, and ends the possibility. */
+import * as z from 'zod/mini';
+import { joinProducts } from '@/lib/domain/join-products';
+import { productSchema } from '@/lib/domain/product';
+import { database } from './database';
+import { UNDO_MS } from './forget';
+import { currentProductId, mergeProducts } from './merge-products';
+import { reuniteListing } from './reunite-listing';
+import { type Forgotten, parseRow } from './rows';
+
+const identified = z.object({ id: z.string() });
+
+/**
+ * Brings back what was forgotten under `undoId`, exactly as it was. What was seen again since then
+ * is kept too: a listing that came back meanwhile is united with what it was before. False when the
+ * time is over or there is no such id.
+ */
+export function undoForget(undoId: string, now: number): Promise<boolean> {
+  return database.transaction('rw', database.tables, async () => {
+    const { forgotten } = database;
+    const keys = await forgotten.where('undoId').equals(undoId).primaryKeys();
+    const listingIds: string[] = [];
+    let restored = false;
+    for (const key of keys) {
+      const kept = await forgotten.get(key);
+      if (kept === undefined || isOver(kept, now)) continue;
+      listingIds.push(...(await restore(kept)));
+      restored = true;
+    }
+    await forgotten.bulkDelete(keys);
+    for (const id of listingIds) await reuniteListing(id, now);
+    return restored;
+  });
+}
+
+/** Deletes what can no longer be brought back. To be called from time to time, and at every start. */
+export async function sweepForgotten(now: number): Promise<void> {
+  const { forgotten } = database;
+  await forgotten.where('expiresAt').belowOrEqual(now).delete();
+  // The clock was set back: no window can end later than a whole one from now.
+  await forgotten
+    .where('expiresAt')
+    .above(now + UNDO_MS)
+    .delete();
+}
+
+function isOver({ expiresAt }: Forgotten, now: number): boolean {
+  return expiresAt <= now || expiresAt > now + UNDO_MS;
+}
+
+/** Puts rows back into their table; gives the ids of the listings among them. */
+async function restore(kept: Forgotten): Promise<string[]> {
+  const { products, listings, tombstones } = database;
+  const ids = kept.rows.flatMap((row) => {
+    const parsed = identified.safeParse(row);
+    return parsed.success ? [parsed.data.id] : [];
+  });
+  if (kept.table === products.name) {
+    for (const row of kept.rows) await restoreProduct(row, kept.forgottenAt);
+  } else {
+    await database.table(kept.table).bulkPut(kept.rows);
+  }
+  if (kept.table !== tombstones.name) await tombstones.bulkDelete(ids);
+  return kept.table === listings.name ? ids : [];
+}
+
+/** A product that only lost a shop is still there, and may have been seen or merged since. */
+async function restoreProduct(row: unknown, forgottenAt: number): Promise<void> {
+  const table = database.table(database.products.name);
+  const before = parseRow(productSchema, row, table.name);
+  if (before === null) {
+    await table.put(row);
+    return;
+  }
+  const id = await currentProductId(before.id);
+  const since = parseRow(productSchema, await table.get(id), table.name);
+  if (since === null || since.updatedAt === forgottenAt) await table.put(row);
+  else if (since.id === before.id) await table.put(joinProducts(before, since));
+  else await mergeProducts(before, since, since.updatedAt);
+}
