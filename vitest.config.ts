@@ -3,12 +3,32 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const shared = { restoreMocks: true, unstubGlobals: true } as const;
 
+// The same tests in both browsers; a file is one browser's life, so its tests run in order.
+const e2eProject = (browser: 'chromium' | 'firefox') => ({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    ...shared,
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    env: { BROWSER: browser },
+    environment: 'node' as const,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         plugins: [WxtVitest()],
@@ -21,21 +41,15 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { ...shared, name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node' },
-      },
-      {
-        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           ...shared,
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          name: 'repo',
+          include: ['tests/repo/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: true,
-          maxWorkers: 2,
         },
       },
+      e2eProject('chromium'),
+      e2eProject('firefox'),
     ],
   },
 });

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { attackPages } from '@/tests/street/street-shops';
+import { readEveryShop } from './support/consent';
+import { readTables } from './support/memory';
+import { clickBee, textOf, waitForBadge } from './support/panel';
+import { openStage } from './support/stage';
+
+const HOSTILE = 'https://hostile.example';
+const STATES = ['found', 'seen-before', 'unsure', 'nothing'] as const;
+
+describe('hostile pages', () => {
+  const stage = openStage();
+
+  it('every page made to do harm is survived: the panel opens, nothing runs, nothing is asked', async () => {
+    const { browser, street } = stage;
+    await readEveryShop(browser);
+    for (const { url } of attackPages()) {
+      const tab = await browser.openTab(url);
+      const popup = await clickBee(browser, tab, ...STATES);
+      const harm = await popup.evaluate(`[
+        /hacked/.test(document.title),
+        document.querySelectorAll('script:not([src]), iframe, object, embed, img[src^="http"], [onerror], [onload]').length,
+        [...document.links].filter(({ protocol }) => !/^(https?|chrome-extension|moz-extension):$/.test(protocol)).length,
+      ]`);
+      expect(harm, url).toEqual([false, 0, 0]);
+      await popup.close();
+      await tab.close();
+    }
+    expect(street.outsiders().map(({ host }) => host)).toEqual([]);
+    const library = await browser.openExtensionPage('library.html');
+    await library.waitFor(
+      `document.querySelectorAll('a[href^="https://hostile.example"]').length > 0`,
+    );
+    expect(
+      await library.evaluate(`document.querySelectorAll('iframe, img[src^="http"]').length`),
+    ).toBe(0);
+    await library.close();
+  });
+
+  it('attack 8, 9: no wrong price was recorded on the way', async () => {
+    const { listings } = await readTables(stage.browser);
+    for (const { url, price } of listings) {
+      if (!/attack-0[89]\//.test(String(url))) continue;
+      const amount = (price as { amount: number } | null)?.amount ?? null;
+      expect(amount === null || (amount > 0 && amount < 100_000_000), String(url)).toBe(true);
+    }
+    const disagree = listings.find(({ url }) => String(url).includes('attack-09/sources-disagree'));
+    expect(disagree?.price).toBeNull();
+  });
+
+  it('attack 9: sources that disagree are asked about, and the answer is recorded', async () => {
+    const { browser } = stage;
+    const tab = await browser.openTab(`${HOSTILE}/attack-09/sources-disagree`);
+    await waitForBadge(browser, tab, '?');
+    const popup = await clickBee(browser, tab, 'unsure');
+    await popup.click('main li button');
+    await popup.waitFor(`document.querySelector('main[data-state="unsure"]') === null`);
+    await popup.close();
+    const { listings } = await readTables(browser);
+    const chosen = listings.find(({ url }) => String(url).includes('attack-09/sources-disagree'));
+    expect(chosen?.price).not.toBeNull();
+    await tab.close();
+  });
+
+  it('attack 11: a page that claims another origin writes its own history', async () => {
+    const { listings } = await readTables(stage.browser);
+    const foreign = listings.filter(({ url }) => String(url).includes('attack-11'));
+    expect(foreign.length).toBeGreaterThan(0);
+    for (const { shop, key, keys } of foreign) {
+      expect(shop).toBe('hostile.example');
+      expect(JSON.stringify([key, keys])).not.toMatch(/maison-lumen|brico-nord|casa-mia/);
+    }
+  });
+
+  it('attack 14: a page that changes without end stays usable and is read', async () => {
+    const { browser } = stage;
+    const tab = await browser.openTab(`${HOSTILE}/attack-14/mutations`);
+    const frames = await tab.evaluate(`new Promise((done) => {
+      let frames = 0;
+      const end = performance.now() + 3000;
+      const count = (now) => (frames++, now < end ? requestAnimationFrame(count) : done(frames));
+      requestAnimationFrame(count);
+    })`);
+    expect(Number(frames)).toBeGreaterThan(60);
+    await tab.close();
+  });
+
+  it('attack 16, 21, 24: the page sees nothing of Bourdon and cannot speak to it', async () => {
+    const { browser } = stage;
+    const before = await readTables(browser);
+    const tab = await browser.openTab(`${HOSTILE}/attack-16/forged-messages`);
+    const popup = await clickBee(browser, tab, ...STATES);
+    await popup.close();
+    const traces = await tab.evaluate(`[
+      Reflect.ownKeys(globalThis).filter((key) => /bourdon/i.test(String(key))).length,
+      /bourdon|chrome-extension:|moz-extension:/i.test(document.documentElement.outerHTML),
+      performance.getEntries().filter(({ name }) => /-extension:|bourdon/.test(name)).length,
+    ]`);
+    expect(traces).toEqual([0, false, 0]);
+    const after = await readTables(browser);
+    expect(after.products.length - before.products.length).toBeLessThanOrEqual(1);
+    await tab.close();
+  });
+
+  it('attack 19: frames that pose as a shop are not read', async () => {
+    const { browser } = stage;
+    for (const kind of ['srcdoc', 'sandbox', 'about-blank']) {
+      const tab = await browser.openTab(`${HOSTILE}/attack-19/${kind}`);
+      const popup = await clickBee(browser, tab, 'nothing');
+      await popup.close();
+      await tab.close();
+    }
+  });
+
+  it('attack 20: a page that shadows the document’s own names is read all the same', async () => {
+    const { browser } = stage;
+    const tab = await browser.openTab(`${HOSTILE}/attack-20/clobbering`);
+    const popup = await clickBee(browser, tab, 'found', 'seen-before');
+    expect(await textOf(popup)).not.toContain('[object');
+    await popup.close();
+    await tab.close();
+  });
+
+  it('attack 23: no file of Bourdon can be loaded by a page', async () => {
+    const { browser } = stage;
+    const tab = await browser.openTab('https://maison-lumen.example/');
+    const reachable = await tab.evaluate(`Promise.all(
+      ['manifest.json', 'detect.js', 'sense.js', 'icon/found-16.png', 'popup.html'].map((file) =>
+        fetch(${JSON.stringify(browser.origin)} + file).then(() => file, () => null)),
+    ).then((files) => files.filter(Boolean))`);
+    expect(reachable).toEqual([]);
+    await tab.close();
+  });
+});
