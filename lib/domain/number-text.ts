@@ -2,9 +2,9 @@
 
 export type NumberToken = { text: string; start: number; end: number };
 
-// Groups may be split by a point, comma, space, apostrophe or middle dot; "119. 95" has a stray space.
-// Each alternative starts with another character than the one before ends with, so it runs once over the line.
-const NUMBER = /[.,]?\d+(?:[.,'’·]\d+|[.,] \d{2}(?!\d)| \d{3}(?!\d))*/g;
+// Groups are split by a space, point, comma, apostrophe or middle dot; "119. 95" has a stray space.
+// No two alternatives start with the same characters, so it runs once over the line.
+const NUMBER = /[.,]?(?:\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:[.,'’·]\d+|[.,] \d{2}(?!\d))*/g;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}$/;
 
 /** The numbers in a line with folded white space, in order, without percentages and dates. */
@@ -30,7 +30,8 @@ export function readNumber(text: string, minorDigits = 2): string | null {
   const sign = bare.charAt(last);
   const whole = bare.slice(0, last).replace(/[.,]/g, '');
   const fraction = bare.slice(last + 1);
-  if (groupsThousands(bare, sign, whole, fraction, minorDigits)) return decimalString(whole + fraction, '');
+  if (groupsThousands(bare, sign, whole, fraction, minorDigits))
+    return decimalString(whole + fraction, '');
   return decimalString(whole, fraction);
 }
 

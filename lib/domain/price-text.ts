@@ -1,9 +1,10 @@
 /** A printed price ("1 234,56 €", "From $ 24.95", "١٢٫٥ ر.س") read as a decimal string and a currency. */
-import { countryOf, currencyOf } from './country';
+import { currencyOf } from './country';
 import { minorUnitDigits, parseCurrency } from './currency';
-import { CURRENCY_LETTERS, CURRENCY_PRINTS } from './currency-symbols';
+import { CURRENCY_PRINTS, SHORT_CURRENCY_PRINTS } from './currency-symbols';
 import { latinDigits } from './latin-digits';
 import { type NumberToken, numberTokens, readNumber } from './number-text';
+import { countryOfLanguage } from './shop-country';
 
 /** What stands around a printed price and may tell its currency. */
 export type PriceHint = {
@@ -24,7 +25,13 @@ export type PrintedPrice = {
   currencyCandidates: readonly string[];
 };
 
-type Mark = { start: number; end: number; codes: readonly string[]; isCode: boolean };
+type Mark = {
+  start: number;
+  end: number;
+  codes: readonly string[];
+  /** True when it means money wherever it stands, not only beside a number. */
+  isWide: boolean;
+};
 
 /** Longest text that is looked at, in UTF-16 units: a printed price is short. */
 const TEXT_MAX = 300;
@@ -43,7 +50,8 @@ export function parsePriceText(text: string, hint: PriceHint = {}): PrintedPrice
   const tokens = numberTokens(line);
   if (tokens.length === 0) return null;
   const marks = currencyMarks(line);
-  const token = tokens.find((one) => beside(marks, one, line).length > 0) ?? tokens.find(isAlone(line));
+  const token =
+    tokens.find((one) => beside(marks, one, line).length > 0) ?? tokens.find(isAlone(line));
   if (token === undefined) return null;
   const candidates = currenciesOf(token, marks, line, hint);
   const priceCurrency = settle(candidates, hint);
@@ -69,8 +77,9 @@ function currenciesOf(
   hint: PriceHint,
 ): readonly string[] {
   const near = beside(marks, token, line);
-  const mark = near.find((one) => one.codes.length === 1) ?? near[0] ?? marks.find(isWide);
-  const hinted = currencyMarks(normalise(hint.text ?? '')).filter(isWide);
+  const mark =
+    near.find((one) => one.codes.length === 1) ?? near[0] ?? marks.find((one) => one.isWide);
+  const hinted = currencyMarks(normalise(hint.text ?? '')).filter((one) => one.isWide);
   if (mark === undefined) return hinted[0]?.codes ?? [];
   if (mark.codes.length === 1) return mark.codes;
   const telling = [...marks, ...hinted].find(
@@ -81,7 +90,7 @@ function currenciesOf(
 
 function settle(codes: readonly string[], hint: PriceHint): string | null {
   if (codes.length <= 1) return codes[0] ?? null;
-  for (const country of [hint.country, hint.language ? countryOf(hint.language) : null]) {
+  for (const country of [hint.country, hint.language ? countryOfLanguage(hint.language) : null]) {
     const currency = country ? currencyOf(country.toUpperCase()) : null;
     if (currency !== null && codes.includes(currency)) return currency;
   }
@@ -92,7 +101,9 @@ function settle(codes: readonly string[], hint: PriceHint): string | null {
 function beside(marks: readonly Mark[], token: NumberToken, line: string): Mark[] {
   return marks.filter((mark) => {
     if (mark.end <= token.start) return /^[ :]{0,2}$/.test(line.slice(mark.end, token.start));
-    return mark.start >= token.end && /^[ ,*–-]{0,3}$/.test(line.slice(token.end, mark.start));
+    return (
+      mark.start >= token.end && /^(?:[.,]?[*–-]{0,2}) ?$/.test(line.slice(token.end, mark.start))
+    );
   });
 }
 
@@ -100,38 +111,45 @@ function isAlone(line: string): (token: NumberToken) => boolean {
   return ({ start }) => !/[\p{L}_]$/u.test(line.slice(0, start));
 }
 
-function isWide(mark: Mark): boolean {
-  if (mark.isCode) return !WORDS.has(mark.codes[0] ?? '');
-  return true;
-}
-
 const ESCAPED = [...CURRENCY_PRINTS.keys()]
   .sort((left, right) => right.length - left.length)
   .map((print) => {
     const body = print.replace(/[$./]/g, '\\$&');
-    return `${bounded(print.charAt(0)) ? '(?<!\\p{L})' : ''}${body}${bounded(print.slice(-1)) ? '(?!\\p{L})' : ''}`;
+    const from = isBounded(print.charAt(0)) ? '(?<!\\p{L})' : '';
+    return from + body + (isBounded(print.slice(-1)) ? '(?!\\p{L})' : '');
   });
 const PRINT = new RegExp(ESCAPED.join('|'), 'giu');
 const CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/gu;
-const LETTER = /(?<=\d ?)[RРрQPLKD](?![\p{L}\d.])|(?<![\p{L}\d])[RРрP](?= ?\d)/gu;
+const ANY_CASE_CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/giu;
+const SHORT = /(?<!\p{L})[\p{Lu}р][\p{L}]{0,2}(?!\p{L})|(?<!\p{L})(?:zl|kwz)(?!\p{L})/gu;
 
 // A word must not start or end inside another word; signs, Han and Hangul stand where they like.
-function bounded(edge: string): boolean {
+function isBounded(edge: string): boolean {
   return /\p{L}/u.test(edge) && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(edge);
 }
 
 function currencyMarks(line: string): Mark[] {
   const marks: Mark[] = [];
-  const add = (pattern: RegExp, codesOf: (print: string) => readonly string[] | undefined) => {
+  const add = (
+    pattern: RegExp,
+    read: (print: string) => readonly string[] | undefined,
+    wide = true,
+  ) => {
     for (const match of line.matchAll(pattern)) {
-      const codes = codesOf(match[0]);
+      const codes = read(match[0]);
       if (codes === undefined) continue;
-      const end = match.index + match[0].length;
-      marks.push({ start: match.index, end, codes, isCode: pattern === CODE });
+      const isWide = wide && !(codes.length === 1 && WORDS.has(match[0]));
+      marks.push({ start: match.index, end: match.index + match[0].length, codes, isWide });
     }
   };
-  add(CODE, (print) => (parseCurrency(print) === print ? [print] : undefined));
+  // Nothing but a number and three letters: "1 mkd", "12.50 eur".
+  const isBare = line.replace(/\P{L}/gu, '').length === 3;
+  add(isBare ? ANY_CASE_CODE : CODE, (print) => {
+    const code = parseCurrency(print);
+    return code === null ? undefined : [code];
+  });
   add(PRINT, (print) => CURRENCY_PRINTS.get(print.toLowerCase()));
-  add(LETTER, (print) => CURRENCY_LETTERS.get(print));
+  const isAll = !/\d/.test(line) && line.length <= 4;
+  add(SHORT, (print) => SHORT_CURRENCY_PRINTS.get(print), isAll);
   return marks;
 }

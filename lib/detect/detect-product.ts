@@ -1,0 +1,125 @@
+/** Recognises the product that a page is about: readers claim, the page's kind is decided, claims are merged. */
+import type { Detection, Reader } from '@/lib/domain/detection';
+import { isSameOrigin, parseHttpUrl } from '@/lib/domain/url';
+import type { ProductClaim, Reading } from './claims';
+import { likeness } from './likeness';
+import { isSamePage, type RankedClaim, rankProducts } from './main-product';
+import { mergeClaims, type ReaderClaim } from './merge';
+import { type Page, pageOf, resolveUrl } from './page';
+import { pageKindOf } from './page-kind';
+import { readingOf } from './product-claims';
+import { readJsonLd } from './readers/json-ld';
+import { readMicrodata } from './readers/microdata';
+import { readOpenGraph } from './readers/open-graph';
+import { readRdfa } from './readers/rdfa';
+import { chooseVariant, type VariantSigns, variantSigns } from './selected-variant';
+
+type MarkupReader = { name: Reader; read: (page: Page) => Reading };
+
+/** Every reader, in order of trust. A new one is a file in readers/ and a line here. */
+const READERS: readonly MarkupReader[] = [
+  { name: 'json-ld', read: (page) => readingOf(readJsonLd(page), page) },
+  { name: 'microdata', read: (page) => readingOf(readMicrodata(page), page) },
+  { name: 'rdfa', read: (page) => readingOf(readRdfa(page), page) },
+  { name: 'open-graph', read: readOpenGraph },
+];
+
+/** Told of what went wrong inside, by the name of the reader or "judge"; the page is never to blame. */
+export type OnBug = (where: Reader | 'judge', error: unknown) => void;
+
+/**
+ * What the page at `url` claims: a product, a listing, or none. Null when `url` is not http(s). Never
+ * changes the document and never throws: a reader that fails is left out and told to `onBug`.
+ */
+export function detectProduct(document: Document, url: string, onBug?: OnBug): Detection | null {
+  const href = parseHttpUrl(url);
+  if (href === null) return null;
+  try {
+    return judge(pageOf(document, href), onBug);
+  } catch (error) {
+    onBug?.('judge', error);
+    return nothing(href, null);
+  }
+}
+
+type Believed = { reader: Reader; reading: Reading; ranked: readonly RankedClaim[] };
+
+function judge(page: Page, onBug?: OnBug): Detection {
+  const canonicalUrl = canonicalOf(page);
+  const believed = READERS.map(({ name, read }): Believed => {
+    const reading = contained(name, () => read(page), onBug);
+    return { reader: name, reading, ranked: rankProducts(reading, page, canonicalUrl) };
+  });
+  const schema = believed.filter(({ reader }) => reader !== 'open-graph');
+  const ranked = schema.map((one) => one.ranked).sort(byBest)[0] ?? [];
+  const meta = believed.find(({ reader }) => reader === 'open-graph')?.ranked[0];
+  const readings = believed.map(({ reading }) => reading);
+  const pageKind = pageKindOf(ranked, readings, meta !== undefined);
+  if (pageKind !== 'product') return { ...nothing(page.url, canonicalUrl), pageKind };
+  const best = ranked[0] ?? meta;
+  if (best === undefined) return nothing(page.url, canonicalUrl);
+  const merged = mergeClaims(claimsOf(believed, best, page), page);
+  if (merged.product === null) return nothing(page.url, canonicalUrl);
+  return { url: page.url, canonicalUrl, pageKind, ...merged };
+}
+
+function contained(name: Reader, read: () => Reading, onBug?: OnBug): Reading {
+  try {
+    return read();
+  } catch (error) {
+    onBug?.(name, error);
+    return { products: [], pageTypes: [] };
+  }
+}
+
+/** Readers' rankings, the one with the clearest product first; of equals the more trusted. */
+function byBest(left: readonly RankedClaim[], right: readonly RankedClaim[]): number {
+  return (right[0]?.score ?? -Infinity) - (left[0]?.score ?? -Infinity);
+}
+
+/** What each reader says about the product of `best`: its own best claim, if it is the same thing. */
+function claimsOf(believed: readonly Believed[], best: RankedClaim, page: Page): ReaderClaim[] {
+  const signs = variantSigns(page);
+  return believed.flatMap(({ reader, ranked }) => {
+    const claim = ranked.find(
+      (one) => one === best || isSameThing(one.claim, best.claim, reader),
+    )?.claim;
+    return claim === undefined ? [] : [narrow(reader, claim, signs)];
+  });
+}
+
+function narrow(reader: Reader, claim: ProductClaim, signs: VariantSigns): ReaderClaim {
+  const chosen = chooseVariant(claim, signs);
+  const all = [...claim.offers, ...claim.variants.flatMap((variant) => variant.offers)];
+  const prices = all.map((offer) => offer.price).filter((price) => price !== null);
+  const own = new Set(chosen.offers.map((offer) => offer.price));
+  return { reader, claim: chosen, otherVariantPrices: prices.filter((price) => !own.has(price)) };
+}
+
+function isSameThing(claim: ProductClaim, best: ProductClaim, reader: Reader): boolean {
+  if (reader === 'open-graph') return true;
+  if (claim.codes.some((code) => best.codes.includes(code))) return true;
+  if (claim.urls.some((url) => best.urls.some((one) => isSamePage(url, one)))) return true;
+  return claim.name !== null && best.name !== null && likeness(claim.name, best.name) >= 0.6;
+}
+
+/** The page's canonical address, if it is on the page's own origin (attacks.md 11). */
+function canonicalOf(page: Page): string | null {
+  const link = page.dom.first('link[rel~="canonical" i][href]');
+  const href = link === null ? null : resolveUrl(page, page.dom.attribute(link, 'href'));
+  return href !== null && isSameOrigin(href, page.url) ? href : null;
+}
+
+function nothing(url: string, canonicalUrl: string | null): Detection {
+  return {
+    url,
+    canonicalUrl,
+    pageKind: 'none',
+    product: null,
+    offers: [],
+    rating: null,
+    provenance: {},
+    confidence: {},
+    doubts: [],
+  };
+}

@@ -1,0 +1,65 @@
+/** Reading a hostile DOM: a form's fields or a named picture must not stand in for the DOM's own methods. */
+
+/**
+ * The few ways in which the readers touch a document. `<img name="querySelector">` or
+ * `<input name="getAttribute">` would shadow a method called in the plain way (DOM clobbering), so
+ * each one is taken from the prototype of a fresh element and applied.
+ */
+export type Dom = {
+  all(selector: string, root?: Element): Element[];
+  first(selector: string): Element | null;
+  byId(id: string): Element | null;
+  attribute(element: Element, name: string): string | null;
+  /** The element's whole text, cut to `max` characters. */
+  text(element: Element, max?: number): string;
+  parent(element: Element): Element | null;
+  tag(element: Element): string;
+  /** The texts of the element's own child nodes, at most 50, each cut to `max` characters. */
+  pieces(element: Element, max: number): { text: string; isElement: boolean }[];
+  walker(root: Element, whatToShow: number): TreeWalker;
+  /** The document's element, null in an empty document. */
+  root(): Element | null;
+};
+
+const ELEMENT_NODE = 1;
+
+/** The unclobbered ways into `document`. */
+export function domOf(document: Document): Dom {
+  const page: Document = Object.getPrototypeOf(document);
+  const node: Element = Object.getPrototypeOf(page.createElement.call(document, 'div'));
+  const parentOf = getter<Element | null>(node, 'parentElement');
+  const textOf = getter<string | null>(node, 'textContent');
+  const tagOf = getter<string>(node, 'localName');
+  const typeOf = getter<number>(node, 'nodeType');
+  const childrenOf = getter<Iterable<Node>>(node, 'childNodes');
+  return {
+    all: (selector, within) =>
+      Array.from(
+        within === undefined
+          ? page.querySelectorAll.call(document, selector)
+          : node.querySelectorAll.call(within, selector),
+      ),
+    first: (selector) => page.querySelector.call(document, selector),
+    byId: (id) => page.getElementById.call(document, id),
+    attribute: (element, name) => node.getAttribute.call(element, name),
+    text: (element, max = 2000) => (textOf(element) ?? '').slice(0, max),
+    parent: parentOf,
+    tag: tagOf,
+    pieces: (element, max) =>
+      [...childrenOf(element)].slice(0, 50).map((child) => ({
+        text: (textOf(child) ?? '').slice(0, max),
+        isElement: typeOf(child) === ELEMENT_NODE,
+      })),
+    walker: (from, whatToShow) => page.createTreeWalker.call(document, from, whatToShow),
+    root: () => page.querySelector.call(document, ':root'),
+  };
+}
+
+/** A property's getter as the DOM defines it, to be applied to any node. */
+function getter<Value>(proto: object, name: string): (target: Node) => Value {
+  for (let step: object | null = proto; step !== null; step = Object.getPrototypeOf(step)) {
+    const read = Object.getOwnPropertyDescriptor(step, name)?.get;
+    if (read !== undefined) return (target) => Reflect.apply(read, target, []);
+  }
+  throw new TypeError(`an element has no ${name}`);
+}

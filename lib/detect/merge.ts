@@ -1,0 +1,60 @@
+/** Joins what the readers claim about one product, field by field, with who said it and how sure that is. */
+import type { DetectedProduct, Detection, Reader } from '@/lib/domain/detection';
+import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
+import { Ledger } from './ledger';
+import { mergeOffers } from './merge-offers';
+import type { Page } from './page';
+import type { ChosenClaim } from './selected-variant';
+
+/** One reader's claim about the page's product, narrowed to the variant that the page shows. */
+export type ReaderClaim = {
+  reader: Reader;
+  claim: ChosenClaim;
+  /** What the reader knows the product's other variants to cost. */
+  otherVariantPrices: readonly string[];
+};
+
+/** The product that all `claims`, in order of trust, speak of. */
+export function mergeClaims(
+  claims: readonly ReaderClaim[],
+  page: Page,
+): Pick<Detection, 'product' | 'offers' | 'rating' | 'provenance' | 'confidence' | 'doubts'> {
+  const ledger = new Ledger();
+  const product = mergeProduct(claims, page, ledger);
+  const rating = ledger.pick('rating', claims, ({ claim }) => claim.rating);
+  const priced = claims.flatMap(({ reader, claim, otherVariantPrices }) =>
+    claim.offers.slice(0, 1).map((offer) => ({ reader, offer, otherVariantPrices })),
+  );
+  const others = claims[0]?.claim.offers.slice(1) ?? [];
+  const { offers, doubts } = mergeOffers(priced, others, page, ledger);
+  const { provenance, confidence } = ledger;
+  return { product, offers, rating, provenance, confidence, doubts };
+}
+
+function mergeProduct(
+  claims: readonly ReaderClaim[],
+  page: Page,
+  ledger: Ledger,
+): DetectedProduct | null {
+  const name = ledger.pick('name', claims, ({ claim }) => claim.name) ?? headingOf(page);
+  if (name === null) return null;
+  return {
+    name,
+    brand: ledger.pick('brand', claims, ({ claim }) => claim.brand),
+    gtin: ledger.pick('gtin', claims, ({ claim }) => claim.gtin),
+    mpn: ledger.pick('mpn', claims, ({ claim }) => claim.mpn),
+    sku: ledger.pick('sku', claims, ({ claim }) => claim.sku),
+    image: ledger.pick('image', claims, ({ claim }) => claim.image),
+    category: ledger.pick('category', claims, ({ claim }) => claim.category),
+    variantLabel: ledger.pick('variantLabel', claims, ({ claim }) => claim.variantLabel),
+  };
+}
+
+// Markup without a name: what stands on top of the page names it.
+function headingOf(page: Page): string | null {
+  for (const heading of [...page.headings, page.title]) {
+    const name = cleanText(heading, TEXT_LIMIT.name);
+    if (name !== null) return name;
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+/** schema.org Offer, AggregateOffer and priceSpecification, as shops use them, read into offer claims. */
+import {
+  AVAILABILITIES,
+  type Availability,
+  CONDITIONS,
+  type ItemCondition,
+} from '@/lib/domain/offer';
+import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
+import type { OfferClaim } from './claims';
+import { isPrice, type MarkupPrice, parseMarkupCurrency, parseMarkupPrice } from './markup-price';
+import { type Page, resolveUrl } from './page';
+import { BOUNDS, nodesOf, type SchemaNode, shortName, textOf } from './schema-node';
+import { codesOf, variantLabelOf } from './variant-words';
+
+/** The offers of a product node, in the page's order. */
+export function offerClaims(product: SchemaNode, page: Page): OfferClaim[] {
+  const offers = nodesOf(product, 'offers', 'offer').flatMap((offer) => flatten(offer));
+  // Broken markup that many shops have: the price stands in the product itself.
+  const nodes = offers.length === 0 && product.properties.has('price') ? [product] : offers;
+  return nodes.slice(0, BOUNDS.values).map((node) => offerClaim(node, product, page));
+}
+
+function flatten(offer: SchemaNode): SchemaNode[] {
+  const inner = nodesOf(offer, 'offers', 'offer').filter((one) => one !== offer);
+  return inner.length > 0 && !offer.properties.has('price') ? inner : [offer];
+}
+
+function offerClaim(node: SchemaNode, product: SchemaNode, page: Page): OfferClaim {
+  const offered = nodesOf(node, 'itemoffered')[0];
+  const said = parseMarkupCurrency(
+    textOf(node, 'pricecurrency') ?? textOf(product, 'pricecurrency'),
+  );
+  const { price, listPrice, currency } = pricesOf(node, said);
+  const own = [node, ...(offered === undefined ? [] : [offered])];
+  return {
+    price: price?.price ?? null,
+    otherPrice: price?.otherPrice ?? null,
+    priceCurrency: currency ?? price?.priceCurrency ?? null,
+    listPrice: price !== null && isAbove(listPrice, price.price) ? listPrice : null,
+    availability: parseAvailability(textOf(node, 'availability')),
+    itemCondition: parseCondition(
+      textOf(node, 'itemcondition') ?? textOf(product, 'itemcondition'),
+    ),
+    seller: cleanText(textOf(node, 'seller'), TEXT_LIMIT.seller),
+    isFrom: price?.isFrom ?? false,
+    codes: own.flatMap(codesOf),
+    url: resolveUrl(page, textOf(node, 'url')),
+    variantLabel: offered === undefined ? null : variantLabelOf(offered, textOf(product, 'name')),
+  };
+}
+
+type Prices = { price: MarkupPrice | null; listPrice: string | null; currency: string | null };
+
+function pricesOf(node: SchemaNode, said: string | null): Prices {
+  const specifications = nodesOf(node, 'pricespecification').filter(isPublicTotal);
+  const isList = (one: SchemaNode) => LIST_TYPES.test(textOf(one, 'pricetype') ?? '');
+  const currency =
+    said ??
+    specifications.map((one) => parseMarkupCurrency(textOf(one, 'pricecurrency'))).find(Boolean) ??
+    null;
+  const read = (one: SchemaNode, ...names: string[]) =>
+    parseMarkupPrice(textOf(one, ...names), currency);
+  const listed = specifications.filter(isList).map((one) => read(one, 'price')?.price);
+  const specified = specifications.find(
+    (one) => !isList(one) && read(one, 'price', 'minprice') !== null,
+  );
+  const price =
+    read(node, 'price') ??
+    (specified === undefined
+      ? null
+      : (read(specified, 'price') ?? fromPrice(read(specified, 'minprice')))) ??
+    aggregatePrice(node, read(node, 'lowprice', 'minprice'), read(node, 'highprice'));
+  return { price, listPrice: listed.find((one) => one !== undefined) ?? null, currency };
+}
+
+// schema.org/PriceTypeEnumeration: what was, or is said to be, the price elsewhere or before.
+const LIST_TYPES =
+  /(?:List|Strikethrough|Regular|MSRP|SRP|SuggestedRetail)(?:Price)?$|^(?:MSRP|SRP)/i;
+
+/** False for what is not everybody's price of one piece: members', instalments, per unit, in bulk. */
+function isPublicTotal(specification: SchemaNode): boolean {
+  const { properties } = specification;
+  if (properties.has('validformembertier')) return false;
+  if (properties.has('billingduration') || properties.has('billingincrement')) return false;
+  if (properties.has('referencequantity')) return false;
+  const least = nodesOf(specification, 'eligiblequantity').map((one) =>
+    Number(textOf(one, 'minvalue', 'value') ?? 1),
+  );
+  return !least.some((one) => one > 1);
+}
+
+function aggregatePrice(
+  node: SchemaNode,
+  low: MarkupPrice | null,
+  high: MarkupPrice | null,
+): MarkupPrice | null {
+  if (low === null) return null;
+  const isOne =
+    high === null ? textOf(node, 'offercount')?.trim() === '1' : high.price === low.price;
+  return isOne ? low : fromPrice(low);
+}
+
+function fromPrice(price: MarkupPrice | null): MarkupPrice | null {
+  return price === null ? null : { ...price, isFrom: true };
+}
+
+/** True when `listPrice` is a price above `price`. */
+export function isAbove(listPrice: string | null, price: string): boolean {
+  return listPrice !== null && isPrice(listPrice) && Number(listPrice) > Number(price);
+}
+
+const AVAILABILITY_WORDS: Readonly<Record<string, Availability>> = {
+  instock: 'InStock',
+  availablefororder: 'InStock',
+  available: 'InStock',
+  oos: 'OutOfStock',
+  outofstock: 'OutOfStock',
+  unavailable: 'OutOfStock',
+  notavailable: 'OutOfStock',
+  pending: 'OutOfStock',
+};
+
+/** schema.org/ItemAvailability as an address, a name or the words that feeds use ("in stock"). */
+export function parseAvailability(text: string | null): Availability | null {
+  const word = shortName(text ?? '').replace(/[\s_-]+/g, '');
+  return (
+    AVAILABILITIES.find((one) => one.toLowerCase() === word) ?? AVAILABILITY_WORDS[word] ?? null
+  );
+}
+
+/** schema.org/OfferItemCondition as an address, a name or one word ("used"). */
+export function parseCondition(text: string | null): ItemCondition | null {
+  const word = shortName(text ?? '')
+    .replace(/condition$/, '')
+    .replace(/[\s_-]+/g, '');
+  return CONDITIONS.find((one) => one.toLowerCase() === `${word}condition`) ?? null;
+}

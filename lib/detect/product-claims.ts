@@ -1,0 +1,150 @@
+/** Finds the products in a page's schema.org nodes and says which of them the page may be about. */
+import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
+import type { ProductClaim, Reading } from './claims';
+import { gtinClaim } from './gtin-claim';
+import { offerClaims } from './offer-claims';
+import { type Page, resolveUrl } from './page';
+import { ratingClaim } from './rating-claim';
+import { BOUNDS, isA, nodesOf, plainText, type SchemaNode, textOf, valuesOf } from './schema-node';
+import { codesOf, variantLabelOf, variesByOf } from './variant-words';
+
+const PRODUCT_TYPES: ReadonlySet<string> = new Set(
+  `product productgroup individualproduct productmodel someproducts vehicle car motorcycle
+  busorcoach motorizedbicycle dietarysupplement drug`.split(/\s+/),
+);
+
+// Works that are products only where they are sold.
+const WORK_TYPES: ReadonlySet<string> = new Set([
+  'book',
+  'audiobook',
+  'movie',
+  'musicalbum',
+  'videogame',
+]);
+
+const OFFER_TYPES: ReadonlySet<string> = new Set(['offer', 'aggregateoffer']);
+
+// A product that another one only mentions is never what the page is about.
+const ASIDE = [
+  'isrelatedto',
+  'issimilarto',
+  'isaccessoryorsparepartfor',
+  'isconsumablefor',
+  'ispartof',
+];
+
+/** What the nodes say: products in the page's order, and the types of its root things. */
+export function readingOf(roots: readonly SchemaNode[], page: Page): Reading {
+  const places = placesOf(roots);
+  const products = [...places]
+    .slice(0, BOUNDS.products)
+    .map(([node, place]) => productClaim(node, place, page))
+    .filter((claim) => claim !== null);
+  const pageTypes = roots.flatMap((root) => [
+    ...root.types,
+    ...nodesOf(root, 'mainentity').flatMap((main) => main.types),
+  ]);
+  return { products, pageTypes: [...new Set(pageTypes)] };
+}
+
+type Place = ProductClaim['place'];
+
+/** Every product node that counts, with its place; variants stay inside their group. */
+function placesOf(roots: readonly SchemaNode[]): Map<SchemaNode, Place> {
+  const places = new Map<SchemaNode, Place>();
+  const passed = new Set<SchemaNode>();
+  const asides = new Set<SchemaNode>();
+  const walk = (node: SchemaNode, place: Place, depth: number): void => {
+    if (isProduct(node)) {
+      if (places.get(node) !== 'main') places.set(node, place);
+      for (const name of ASIDE) for (const aside of nodesOf(node, name)) asides.add(aside);
+      for (const variant of nodesOf(node, 'hasvariant')) asides.add(variant);
+    }
+    if (passed.has(node) || depth > BOUNDS.depth) return;
+    passed.add(node);
+    if (isProduct(node)) return;
+    for (const main of nodesOf(node, 'mainentity'))
+      walk(main, place === 'card' ? 'card' : 'main', depth + 1);
+    for (const offered of nodesOf(node, 'itemoffered')) {
+      if (isA(node, OFFER_TYPES) && isProduct(offered)) lendOffer(offered, node);
+      walk(offered, place, depth + 1);
+    }
+    for (const about of nodesOf(node, 'about')) walk(about, place, depth + 1);
+    for (const element of nodesOf(node, 'itemlistelement')) walk(element, 'card', depth + 1);
+    for (const element of nodesOf(node, 'item')) walk(element, 'card', depth + 1);
+  };
+  for (const root of roots) walk(root, 'plain', 0);
+  for (const aside of asides) places.delete(aside);
+  return places;
+}
+
+function isProduct(node: SchemaNode): boolean {
+  return isA(node, PRODUCT_TYPES) || isA(node, WORK_TYPES);
+}
+
+// <Offer><itemOffered>: the offer stands outside, the product inside.
+function lendOffer(product: SchemaNode, offer: SchemaNode): void {
+  if (!product.properties.has('offers')) product.properties.set('offers', [offer]);
+}
+
+function productClaim(
+  node: SchemaNode,
+  place: Place,
+  page: Page,
+  group?: SchemaNode,
+): ProductClaim | null {
+  const offers = offerClaims(node, page);
+  if (!isA(node, PRODUCT_TYPES) && !offers.some((offer) => offer.price !== null)) return null;
+  const groupName = group === undefined ? null : textOf(group, 'name');
+  const variants = nodesOf(node, 'hasvariant')
+    .map((variant) => (group === undefined ? productClaim(variant, place, page, node) : null))
+    .filter((variant) => variant !== null);
+  const image = valuesOf(node, 'image', 'thumbnailurl')[0];
+  const addresses = [
+    ...valuesOf(node, 'url').slice(0, 3).map(plainText),
+    node.id,
+    ...valuesOf(node, 'mainentityofpage').slice(0, 3).map(idOf),
+  ];
+  return {
+    name: cleanText(textOf(node, 'name', 'alternatename'), TEXT_LIMIT.name),
+    brand: brandOf(node),
+    gtin: gtinClaim(node),
+    mpn: codeOf(node, 'mpn'),
+    sku: codeOf(node, 'sku') ?? codeOf(node, 'productid'),
+    image: image === undefined ? null : resolveUrl(page, imageAddress(image)),
+    category: cleanText(categoryOf(node), TEXT_LIMIT.category),
+    variantLabel: variantLabelOf(node, groupName, group === undefined ? [] : variesByOf(group)),
+    rating: ratingClaim(node),
+    offers,
+    variants,
+    codes: codesOf(node),
+    urls: addresses.map((address) => resolveUrl(page, address)).filter((url) => url !== null),
+    place,
+  };
+}
+
+function brandOf(node: SchemaNode): string | null {
+  for (const name of ['brand', 'manufacturer']) {
+    const brand = cleanText(textOf(node, name), TEXT_LIMIT.brand);
+    if (brand !== null && !/^https?:\/\//i.test(brand)) return brand;
+  }
+  return null;
+}
+
+function codeOf(node: SchemaNode, name: string): string | null {
+  const code = cleanText(textOf(node, name), TEXT_LIMIT.code);
+  return code?.replace(/^(?:sku|mpn|id)\s*:\s*/i, '') || null;
+}
+
+function categoryOf(node: SchemaNode): string | null {
+  const category = textOf(node, 'category');
+  return category === null || /^https?:/.test(category) ? null : category;
+}
+
+function imageAddress(image: string | SchemaNode): string | null {
+  return typeof image === 'string' ? image : (textOf(image, 'contenturl', 'url') ?? image.id);
+}
+
+function idOf(value: string | SchemaNode): string | null {
+  return typeof value === 'string' ? value : (value.id ?? textOf(value, 'url'));
+}

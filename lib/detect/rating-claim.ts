@@ -1,0 +1,43 @@
+/** An aggregate rating as a shop claims it, brought within its own scale (attacks.md 10). */
+import type { DetectedRating } from '@/lib/domain/detection';
+import { latinDigits } from '@/lib/domain/latin-digits';
+import { nodesOf, type SchemaNode, textOf } from './schema-node';
+
+/** No shop has more ratings of one article; what claims more is cut to this. */
+const COUNT_MAX = 10_000_000;
+
+/**
+ * The rating in `node.aggregateRating`. The scale is `bestRating`, or what stands behind the value
+ * ("4,5 / 10"), or 5; a value above a scale that is not said moves to 10 or 100, above a said one it
+ * is cut to it. Null without a value above zero.
+ */
+export function ratingClaim(product: SchemaNode): DetectedRating | null {
+  for (const node of nodesOf(product, 'aggregaterating')) {
+    const [value, scale] = numbersIn(textOf(node, 'ratingvalue'));
+    if (value === undefined || value <= 0) continue;
+    const said = numbersIn(textOf(node, 'bestrating'))[0] ?? scale;
+    const bestRating =
+      said !== undefined && said > 0 ? said : [5, 10, 100].find((one) => value <= one);
+    if (bestRating === undefined || bestRating > 1000) continue;
+    return {
+      ratingValue: Math.min(value, bestRating),
+      bestRating,
+      ratingCount: countIn(textOf(node, 'ratingcount')) ?? countIn(textOf(node, 'reviewcount')),
+    };
+  }
+  return null;
+}
+
+function numbersIn(text: string | null): number[] {
+  const line = latinDigits((text ?? '').slice(0, 60));
+  return [...line.matchAll(/\d{1,4}(?:[.,]\d{1,6})?/g)].map(([one]) =>
+    Number(one.replace(',', '.')),
+  );
+}
+
+function countIn(text: string | null): number | null {
+  const digits =
+    latinDigits((text ?? '').slice(0, 60)).match(/\d[\d.,’' \u00a0\u202f]*/)?.[0] ?? '';
+  const count = Number(digits.replace(/\D/g, ''));
+  return digits === '' || !Number.isFinite(count) ? null : Math.min(count, COUNT_MAX);
+}

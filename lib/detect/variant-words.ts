@@ -1,0 +1,55 @@
+/** How a shop names a variant: for people ("midnight blue, 64 GB") and for itself (sku, gtin, ids). */
+import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
+import { nodesOf, plainText, type SchemaNode, shortName, textOf, valuesOf } from './schema-node';
+
+const CODES = 'sku productid mpn gtin gtin8 gtin12 gtin13 gtin14'.split(' ');
+const OPTIONS = ['color', 'colour', 'size', 'material', 'pattern'];
+
+/** The codes of a node, in lower case, without schemes ("sku:ABC" is "abc"), longest 80 characters. */
+export function codesOf(node: SchemaNode): string[] {
+  const codes = CODES.flatMap((name) => valuesOf(node, name).slice(0, 4));
+  const id = node.id?.split(/[#/=:]/).at(-1);
+  return [...codes.map(plainText), id]
+    .map((code) => cleanText(code?.replace(/^\w+:/, ''), TEXT_LIMIT.code)?.toLowerCase())
+    .filter((code) => code !== undefined);
+}
+
+/**
+ * What sets a variant apart: the properties that its group varies by, else colour, size, material and
+ * pattern, else what its name has more than the group's. Null when nothing does.
+ */
+export function variantLabelOf(
+  variant: SchemaNode,
+  groupName: string | null,
+  variesBy: readonly string[] = [],
+): string | null {
+  const names = variesBy.length > 0 ? variesBy : OPTIONS;
+  const parts = names.map((name) => optionOf(variant, name)).filter((part) => part !== null);
+  const label =
+    parts.length > 0 ? [...new Set(parts)].join(', ') : beyond(textOf(variant, 'name'), groupName);
+  return cleanText(label, TEXT_LIMIT.name);
+}
+
+/** The property names that a group varies by, short and in lower case. */
+export function variesByOf(group: SchemaNode): string[] {
+  return valuesOf(group, 'variesby')
+    .slice(0, 8)
+    .map((value) => shortName(plainText(value) ?? ''))
+    .filter((name) => name !== '');
+}
+
+function optionOf(variant: SchemaNode, name: string): string | null {
+  const direct = textOf(variant, name);
+  if (direct !== null && !/^https?:/.test(direct)) return direct;
+  for (const property of nodesOf(variant, 'additionalproperty')) {
+    const label = shortName(textOf(property, 'propertyid', 'name') ?? '');
+    if (label === name || textOf(property, 'name')?.toLowerCase() === name)
+      return textOf(property, 'value');
+  }
+  return null;
+}
+
+function beyond(name: string | null, groupName: string | null): string | null {
+  if (name === null || groupName === null || !name.startsWith(groupName)) return null;
+  return name.slice(groupName.length).replace(/^[\s\-–—|,:/(]+|[\s)]+$/g, '') || null;
+}

@@ -1,0 +1,91 @@
+/** What a reader of the page can see of a price: does this number stand in the text, and beside which currency? */
+import { latinDigits } from '@/lib/domain/latin-digits';
+import { parsePriceText } from '@/lib/domain/price-text';
+import type { Page } from './page';
+
+export type VisibleText = {
+  /** True when the number of a decimal string is printed somewhere, with any grouping and decimal habit. */
+  shows(price: string): boolean;
+  /** The currency printed beside the number, as ISO 4217, or null. */
+  currencyBeside(
+    price: string,
+    hint: { country: string | null; language: string | null },
+  ): string | null;
+};
+
+/** Characters and nodes that are looked at, at most. */
+const TEXT_MAX = 400_000;
+const NODES_MAX = 100_000;
+
+// NodeFilter's constants, which are not there outside a browser.
+const SHOW_TEXT = 4;
+const SHOW_ELEMENT = 1;
+
+const UNSEEN =
+  'head,script,style,noscript,template,iframe,object,svg,datalist,dialog:not([open]),[hidden],' +
+  '[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]';
+
+/** The page's visible text as far as markup tells: nothing hidden by attribute or inline style. Read once, on first use. */
+export function visibleText(page: Page): VisibleText {
+  let text: string | null = null;
+  const find = (price: string) => {
+    text ??= collect(page);
+    return printOf(price).exec(text);
+  };
+  return {
+    shows: (price) => find(price) !== null,
+    currencyBeside: (price, hint) => {
+      const found = find(price);
+      if (found === null) return null;
+      const end = found.index + found[0].length;
+      const around = (text ?? '').slice(Math.max(0, found.index - 8), end + 8);
+      return parsePriceText(around, hint)?.priceCurrency ?? null;
+    },
+  };
+}
+
+function collect(page: Page): string {
+  const root = page.dom.root();
+  if (root === null) return '';
+  const unseen: ReadonlySet<Node> = new Set(page.dom.all(UNSEEN));
+  const walker = page.dom.walker(root, SHOW_TEXT | SHOW_ELEMENT);
+  const parts: string[] = [];
+  let length = 0;
+  let node = walker.nextNode();
+  for (let count = 0; node !== null && length < TEXT_MAX && count < NODES_MAX; count++) {
+    // A form field may stand in for an element's nodeValue, but never as a string.
+    const text: unknown = node.nodeValue;
+    if (typeof text === 'string') {
+      parts.push(text);
+      length += text.length;
+    }
+    node = unseen.has(node) ? afterSubtree(walker) : walker.nextNode();
+  }
+  return latinDigits(parts.join(' ')).replace(/\s+/g, ' ');
+}
+
+function afterSubtree(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (next === null) {
+    if (walker.parentNode() === null) return null;
+    next = walker.nextSibling();
+  }
+  return next;
+}
+
+/** A pattern for a decimal string as shops print it: "1234.5" is "1 234,50", "1.234,50", "1234.50", "1234 50". */
+function printOf(price: string): RegExp {
+  const [whole = '', fraction = ''] = price.split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3)
+    groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  const grouped = groups.join("[.,'’· ]?");
+  const lakhs = whole
+    .replace(/\B(?=(?:\d\d)+\d{3}$)/g, ',')
+    .replace(/\d{3}$/, ',$&')
+    .replace(',,', ',');
+  const number = whole.length > 5 ? `(?:${grouped}|${lakhs})` : grouped;
+  // "12<sup>99</sup>" and "12€99": the decimal sign may be a gap or the currency.
+  const cents = fraction === '' ? '(?:[.,·] ?(?:0{1,3}|[-–]))?' : `[.,· €$£]{1,3}${fraction}0*`;
+  return new RegExp(`(?<!\\d|\\d[.,'’])${number}${cents}(?!\\d|[.,]\\d)`);
+}
