@@ -45,7 +45,13 @@ export function runNode(args: readonly string[], options: RunOptions = {}): Prom
   return new Promise((tell) => {
     const child = spawn(process.execPath, args, {
       cwd: options.root ?? process.cwd(),
-      env: { ...process.env, NODE_OPTIONS: undefined, FORCE_COLOR: undefined, ...options.env },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: undefined,
+        FORCE_COLOR: undefined,
+        NO_COLOR: '1',
+        ...options.env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const cancel = atExit(() => child.kill('SIGTERM'));

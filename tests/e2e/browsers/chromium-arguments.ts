@@ -16,7 +16,9 @@ const QUIET = [
 ];
 
 /** The arguments beyond those that puppeteer gives. Root cannot use Chromium's own sandbox. */
-export function chromiumArguments(options: LaunchOptions): string[] {
+export function chromiumArguments(
+  options: Pick<LaunchOptions, 'streetPort' | 'language'>,
+): string[] {
   const port = options.streetPort;
   return [
     ...QUIET,

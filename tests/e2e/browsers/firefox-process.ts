@@ -43,7 +43,8 @@ const KEPT = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
-function proxyTo(port: number): Record<string, string | number | boolean> {
+/** Preferences by which Firefox asks the street for every host. */
+export function proxyTo(port: number): Record<string, string | number | boolean> {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
