@@ -1,10 +1,9 @@
 /** Whether the shopper sees this page, asked in a way that no element of the page can answer for it. */
 
-// `<img name="hidden">` would shadow `document.hidden` (DOM clobbering, attacks.md 20).
-const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get;
-
 /** True while the page is in a background tab or behind a locked screen. */
 export function isHidden(): boolean {
+  // `<img name="hidden">` would shadow `document.hidden` (DOM clobbering, attacks.md 20).
+  const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get;
   return hidden?.call(document) === true;
 }
 
