@@ -6,12 +6,15 @@ type PageMessage = {
   [N in MessageName]: Messages[N]['from'] extends 'page' ? N : never;
 }[MessageName];
 
+// `chrome` is there in the scripts of both browsers. Unlike `browser` in older Chromium, no element
+// of the page can take its name (DOM clobbering, attacks.md 20).
+declare const chrome: {
+  runtime?: { id?: string; sendMessage: (message: unknown) => Promise<unknown> };
+};
+
 /**
  * Sends a message from a page's script and gives the reply; null when there is none: the script is
  * an orphan (the extension was updated, disabled or removed since), or the message was refused.
- *
- * It uses `chrome`, which both browsers define in their own scripts: unlike `browser` in older
- * Chromium, no element of the page can take that name (attacks.md 20).
  */
 export async function tell<N extends PageMessage>(
   name: N,
@@ -19,9 +22,9 @@ export async function tell<N extends PageMessage>(
 ): Promise<Reply<N> | null> {
   if (isOrphan()) return null;
   try {
-    const answer = await chrome.runtime.sendMessage({ name, body });
-    // Our own background made the answer, and only a boolean of it is read.
-    return answer?.ok === true ? answer.reply : null;
+    const answer = await chrome.runtime?.sendMessage({ name, body });
+    // The answer comes from our own background, which built it as the message's reply.
+    return isAnswered(answer) ? (answer.reply as Reply<N>) : null;
   } catch {
     return null;
   }
@@ -30,4 +33,8 @@ export async function tell<N extends PageMessage>(
 /** True when the extension that injected this script is gone. */
 export function isOrphan(): boolean {
   return !chrome.runtime?.id;
+}
+
+function isAnswered(answer: unknown): answer is { ok: true; reply: unknown } {
+  return typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true;
 }

@@ -34,11 +34,11 @@ export async function pageCost(): Promise<void> {
   const streetPort = portOf(server);
   const withBourdon = await launchBrowser('chromium', { streetPort });
   const bare = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
+    executablePath: findBrowser('chromium') ?? '',
     headless: true,
     pipe: true,
     defaultViewport: null,
-    args: chromiumArguments({ extensionFolder: '', streetPort }),
+    args: chromiumArguments({ streetPort }),
   });
   try {
     await readEveryShop(withBourdon);

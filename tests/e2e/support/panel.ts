@@ -40,16 +40,16 @@ export async function textOf(panel: DrivenPage): Promise<string> {
   return String(await panel.evaluate(`document.body.innerText.replace(/\\s+/g, ' ')`));
 }
 
-/** Waits until the bee's badge shows this text on the tab. */
+/** Waits until the bee's badge shows one of these texts on the tab. */
 export async function waitForBadge(
   browser: ExtensionBrowser,
   tab: Tab,
-  text: string,
+  ...texts: string[]
 ): Promise<void> {
   const end = Date.now() + 10_000;
   for (;;) {
     const badge = await browser.badge(tab);
-    if (badge.text === text) return;
-    if (Date.now() > end) throw new Error(`The badge shows "${badge.text}", not "${text}"`);
+    if (texts.includes(badge.text)) return;
+    if (Date.now() > end) throw new Error(`The badge shows "${badge.text}", not one of "${texts}"`);
   }
 }
