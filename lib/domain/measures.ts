@@ -77,13 +77,21 @@ export function readMeasures(name: string): Measures {
   return { values, rest };
 }
 
-/** True when both give the same kind of measure and no value of it in common. */
+/**
+ * True when both give the same kind of measure and each a value that the other one lacks: "8 GB,
+ * 256 GB" is "256 GB", and is not "8 GB, 512 GB".
+ */
 export function measuresContradict(left: Measures, right: Measures): boolean {
   for (const [measure, values] of left.values) {
     const others = right.values.get(measure);
-    if (others !== undefined && ![...values].some((value) => others.has(value))) return true;
+    if (others !== undefined && areApart(values, others)) return true;
   }
   return false;
+}
+
+/** True when each has something that the other one lacks. */
+export function areApart<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean {
+  return [...left].some((one) => !right.has(one)) && [...right].some((one) => !left.has(one));
 }
 
 function readingsOf(number: string): number[] {

@@ -1,5 +1,5 @@
 /** Whether two claims that share a key are of one product: a key alone never says so (any page can claim any GTIN). */
-import { type Measures, measuresContradict, readMeasures } from './measures';
+import { areApart, type Measures, measuresContradict, readMeasures } from './measures';
 import { brandKey, type KeyClaims, productKeys } from './product-key';
 import { splitWords } from './words';
 
@@ -29,13 +29,12 @@ const NOT_A_MODEL =
  * in different languages and scripts.
  */
 export function hasSecondSignal(left: NamedClaim, right: NamedClaim): boolean {
-  const comparison = compareNames(left.name, right.name);
-  return comparison !== 'contradicts' && (comparison === 'agrees' || brandsAgree(left, right));
+  return isSecondSignal(compareNames(readName(left.name), readName(right.name)), left, right);
 }
 
 /** True when the names alone say that both are the same and nothing in them speaks against it. */
 export function namesAgree(left: string, right: string): boolean {
-  return compareNames(left, right) === 'agrees';
+  return compareNames(readName(left), readName(right)) === 'agrees';
 }
 
 /**
@@ -49,21 +48,29 @@ export function isSameProduct(
   shop: string,
   known: KnownProduct,
 ): boolean {
-  const names = [known.name, ...known.listings.map((listing) => listing.name)];
   const shared = productKeys(claim).filter((key) => known.keys.includes(key));
-  if (names.some((name) => compareNames(claim.name, name) === 'contradicts')) return false;
+  if (shared.length === 0) return false;
+  const reading = readName(claim.name);
+  const names = [...new Set([known.name, ...known.listings.map((listing) => listing.name)])];
+  const compared = names.map((name) => ({ name, result: compareNames(reading, readName(name)) }));
+  if (compared.some(({ result }) => result === 'contradicts')) return false;
   if (shared.some(isGtinKey)) {
-    return names.some((name) => hasSecondSignal(claim, { name, brand: known.brand }));
+    return compared.some(({ name, result }) =>
+      isSecondSignal(result, claim, { name, brand: known.brand }),
+    );
   }
   return (
-    shared.length > 0 &&
     !(productKeys(claim).some(isGtinKey) && known.keys.some(isGtinKey)) &&
     known.listings.every((listing) => listing.shop !== shop) &&
-    names.some((name) => namesAgree(claim.name, name))
+    compared.some(({ result }) => result === 'agrees')
   );
 }
 
 const isGtinKey = (key: string) => key.startsWith('gtin:');
+
+function isSecondSignal(names: Comparison, left: NamedClaim, right: NamedClaim): boolean {
+  return names === 'agrees' || (names === 'open' && brandsAgree(left, right));
+}
 
 function brandsAgree(left: NamedClaim, right: NamedClaim): boolean {
   const leftBrand = brandKey(left.brand);
@@ -83,20 +90,25 @@ function isNamed(brand: string | null, name: string): boolean {
 
 type Comparison = 'agrees' | 'contradicts' | 'open';
 
-function compareNames(left: string, right: string): Comparison {
-  const one = readName(left);
-  const other = readName(right);
+function compareNames(one: NameReading, other: NameReading): Comparison {
   if (one.words.size > 0 && one.text === other.text) return 'agrees';
   if (measuresContradict(one.measures, other.measures)) return 'contradicts';
-  if (one.models.length > 0 && other.models.length > 0) {
-    return one.models.some((model) => other.models.some((twin) => modelsAgree(model, twin)))
-      ? 'agrees'
-      : 'contradicts';
+  if (one.models.length > 0 && other.models.length > 0)
+    return compareModels(one.models, other.models);
+  if (areApart(one.numbers, other.numbers)) {
+    return [...one.numbers].some((number) => other.numbers.has(number)) ? 'open' : 'contradicts';
   }
-  if (areDisjoint(one.numbers, other.numbers)) return 'contradicts';
   const shared = [...one.words].filter((word) => other.words.has(word)).length;
   const shorter = Math.min(one.words.size, other.words.size);
   return shared >= 2 && shared / shorter >= OVERLAP ? 'agrees' : 'open';
+}
+
+// "S24 SM-S921B" and "S24 SM-S926B" share a model number and are not the same for it.
+function compareModels(left: readonly string[], right: readonly string[]): Comparison {
+  const isIn = (models: readonly string[]) => (model: string) =>
+    models.some((other) => modelsAgree(model, other));
+  if (left.every(isIn(right)) || right.every(isIn(left))) return 'agrees';
+  return left.some(isIn(right)) ? 'open' : 'contradicts';
 }
 
 interface NameReading {
@@ -133,8 +145,4 @@ function modelsAgree(left: string, right: string): boolean {
   if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return short.length >= 3 && long.includes(short);
-}
-
-function areDisjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size > 0 && right.size > 0 && ![...left].some((number) => right.has(number));
 }

@@ -11,7 +11,7 @@ import { mergeProducts } from './merge-products';
 import { parseRow, parseRows } from './rows';
 
 // One number claimed by thousands of products must not make a sighting slow.
-const CANDIDATES_LIMIT = 30;
+const CANDIDATES_LIMIT = 20;
 
 /** A sighting's product, and whether it was known before. */
 export interface Placed {
@@ -55,22 +55,25 @@ async function findProduct(
   shop: string,
   exceptId: string | null,
 ): Promise<Product | null> {
+  const { products, listings } = database;
   for (const key of productKeys(claim)) {
-    const rows = await database.products
-      .where('keys')
-      .equals(key)
-      .limit(CANDIDATES_LIMIT)
+    const rows = await products.where('keys').equals(key).limit(CANDIDATES_LIMIT).toArray();
+    const candidates = parseRows(productSchema, rows, products.name).filter(
+      (product) => product.id !== exceptId,
+    );
+    const stored = await listings
+      .where('productId')
+      .anyOf(candidates.map((product) => product.id))
+      .limit(CANDIDATES_LIMIT * 4)
       .toArray();
-    for (const product of parseRows(productSchema, rows, 'products')) {
-      if (product.id === exceptId) continue;
-      const stored = await database.listings
-        .where('productId')
-        .equals(product.id)
-        .limit(CANDIDATES_LIMIT)
-        .toArray();
-      const listings = parseRows(listingSchema, stored, 'listings');
-      if (isSameProduct(claim, shop, { ...product, listings })) return product;
-    }
+    const known = parseRows(listingSchema, stored, listings.name);
+    const same = candidates.find((product) =>
+      isSameProduct(claim, shop, {
+        ...product,
+        listings: known.filter((listing) => listing.productId === product.id),
+      }),
+    );
+    if (same !== undefined) return same;
   }
   return null;
 }

@@ -9,8 +9,8 @@ export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
 /** Valid GTINs of the range that GS1 keeps for demonstrations. */
-export const BLACK = '09521234001014';
-export const SILVER = '09521234001021';
+export const BLACK = '09521234001010';
+export const SILVER = '09521234001027';
 
 type Claims = Partial<ProductDetection['product']> &
   Partial<ProductDetection['offers'][number]> & {
