@@ -3,14 +3,8 @@ import { decimalFromMoney, type Money } from '@/lib/domain/money';
 import { numberLocale, t, uiLanguage } from './i18n';
 
 const MINUTE_MS = 60_000;
-const UNITS = [
-  ['year', 365 * 24 * 60 * MINUTE_MS],
-  ['month', 30 * 24 * 60 * MINUTE_MS],
-  ['week', 7 * 24 * 60 * MINUTE_MS],
-  ['day', 24 * 60 * MINUTE_MS],
-  ['hour', 60 * MINUTE_MS],
-  ['minute', MINUTE_MS],
-] as const;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 // Signs that several currencies share: "$" alone would make a Canadian price look like a US one.
 const SHARED_SIGNS = /^(\p{L}?[$¥]|kr\.?)$/u;
@@ -55,16 +49,23 @@ export function formatDate(at: number, now: number, language = uiLanguage()): st
   }).format(at);
 }
 
-/** How long ago: "just now", "2 days ago", "yesterday". A time to come (a moved clock) is "just now". */
+/** How long ago: "just now", "yesterday", "2 days ago". A time to come (a moved clock) is "just now". */
 export function formatAgo(at: number, now: number, language = uiLanguage()): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const past = now - at;
-  for (const [unit, ms] of UNITS) {
-    if (past >= ms) {
-      const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-      return format.format(-Math.floor(past / ms), unit);
-    }
-  }
-  return t('justNow');
+  if (past < MINUTE_MS) return t('justNow');
+  if (past < HOUR_MS) return format.format(-Math.floor(past / MINUTE_MS), 'minute');
+  // By the calendar, not by 24 hours: what was seen in the evening before last is not "yesterday".
+  const days = Math.round((midnightOf(now) - midnightOf(at)) / DAY_MS);
+  if (days === 0 || past < 12 * HOUR_MS) return format.format(-Math.floor(past / HOUR_MS), 'hour');
+  if (days < 14) return format.format(-days, 'day');
+  if (days < 60) return format.format(-Math.floor(days / 7), 'week');
+  if (days < 730) return format.format(-Math.floor(days / 30.4), 'month');
+  return format.format(-Math.floor(days / 365.2), 'year');
+}
+
+function midnightOf(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
 }
 
 function currencyFormat(
@@ -77,11 +78,10 @@ function currencyFormat(
 
 /** A decimal string as the type that `Intl.NumberFormat.format` takes for exact numbers. */
 function intlNumeric(decimal: string): Intl.StringNumericLiteral {
-  const literal: unknown = decimal;
-  if (!isNumericLiteral(literal)) throw new Error(`not a decimal: ${decimal.slice(0, 20)}`);
-  return literal;
+  if (!isNumericLiteral(decimal)) throw new Error(`not a decimal: ${decimal.slice(0, 20)}`);
+  return decimal;
 }
 
-function isNumericLiteral(text: unknown): text is Intl.StringNumericLiteral {
-  return typeof text === 'string' && /^\d+(\.\d+)?$/.test(text);
+function isNumericLiteral(text: string): text is Intl.StringNumericLiteral {
+  return /^\d+(\.\d+)?$/.test(text);
 }

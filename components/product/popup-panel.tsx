@@ -1,0 +1,54 @@
+/** The panel in the popup: opening it is the click that lets Bourdon read the page. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useNow } from '@/components/ui/use-now';
+import { ask } from '@/lib/bus/ask';
+import { askForShop, stopShop } from '@/lib/consent/consent';
+import { hasSidePanel, openSidePanel } from '@/lib/side-panel';
+import { ProductPanel } from './product-panel';
+import { usePanelState } from './use-panel-state';
+
+type OpenTab = { tabId: number; windowId: number };
+
+export function PopupPanel() {
+  const tab = useTabToRead();
+  const { state, reading } = usePanelState(tab?.tabId ?? null, 'detecting');
+  const now = useNow();
+  return (
+    <ProductPanel
+      state={state}
+      reading={reading}
+      now={now}
+      place="popup"
+      actions={{
+        alwaysRead: askForShop,
+        stopReading: stopShop,
+        choosePrice: (candidate) => choosePrice(tab?.tabId, candidate),
+        openSidePanel: tab !== null && hasSidePanel() ? () => leaveFor(tab.windowId) : null,
+      }}
+    />
+  );
+}
+
+/** The tab in front, once it is known; it is then asked to be read. */
+function useTabToRead(): OpenTab | null {
+  const [tab, setTab] = useState<OpenTab | null>(null);
+  useEffect(() => {
+    browser.tabs.query({ active: true, currentWindow: true }).then(async ([front]) => {
+      if (front?.id === undefined || front.windowId === undefined) return;
+      await ask('readTab', { tabId: front.id });
+      setTab({ tabId: front.id, windowId: front.windowId });
+    });
+  }, []);
+  return tab;
+}
+
+async function choosePrice(tabId: number | undefined, candidate: number): Promise<boolean> {
+  if (tabId === undefined) return false;
+  return (await ask('choosePrice', { tabId, candidate })).ok;
+}
+
+/** The popup makes room once the side panel is there. */
+function leaveFor(windowId: number): void {
+  openSidePanel(windowId).then(() => window.close());
+}

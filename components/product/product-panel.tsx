@@ -1,0 +1,82 @@
+/** The panel that popup and side panel share: what it is, what it costs, what is known of it. */
+import { classes } from '@/components/ui/classes';
+import { ActionBar, type PanelActions } from './action-bar';
+import { Identity } from './identity';
+import { KnownElsewhere } from './known-elsewhere';
+import type { PanelState, Reading } from './panel-state';
+import { mainOffer } from './panel-state';
+import { PriceDoubt } from './price-doubt';
+import { PriceHistory } from './price-history';
+import { PriceTiles } from './price-tiles';
+import styles from './product-panel.module.css';
+import { QuietState, ReadingState } from './quiet-states';
+import { verdictOf } from './verdict';
+import { VerdictLine } from './verdict-line';
+
+type ProductPanelProps = {
+  state: PanelState;
+  reading: Reading | null;
+  /** Ms since 1970. */
+  now: number;
+  place: 'popup' | 'side-panel';
+  actions: PanelActions & { choosePrice: (candidate: number) => Promise<boolean> };
+};
+
+/** Drawn from its props alone, so that every state can be shown and tested by itself. */
+export function ProductPanel({ state, reading, now, place, actions }: ProductPanelProps) {
+  const shop = 'page' in state ? state.page.seen.shop : null;
+  return (
+    <main
+      class={classes(styles.panel, place === 'side-panel' && styles.fill)}
+      data-state={state.kind}
+    >
+      <Body state={state} now={now} onChoose={actions.choosePrice} />
+      <ActionBar shop={shop} reading={reading} actions={actions} />
+    </main>
+  );
+}
+
+type BodyProps = {
+  state: PanelState;
+  now: number;
+  onChoose: (candidate: number) => Promise<boolean>;
+};
+
+function Body({ state, now, onChoose }: BodyProps) {
+  switch (state.kind) {
+    case 'not-allowed':
+    case 'click-to-read':
+    case 'nothing':
+      return <QuietState kind={state.kind} />;
+    case 'detecting':
+      return <ReadingState />;
+    case 'unsure': {
+      const { page } = state;
+      const doubt = page.detection.doubts.find(({ field }) => field === 'price');
+      return (
+        <>
+          <Identity page={page} hasDoubt />
+          <PriceDoubt
+            candidates={doubt?.candidates ?? []}
+            currency={mainOffer(page)?.priceCurrency ?? null}
+            onChoose={onChoose}
+          />
+          <KnownElsewhere page={page} now={now} />
+        </>
+      );
+    }
+    case 'found':
+    case 'seen-before': {
+      const { page } = state;
+      return (
+        <>
+          <Identity page={page} />
+          <VerdictLine verdict={verdictOf(page, now)} />
+          <PriceTiles page={page} now={now} />
+          <KnownElsewhere page={page} now={now} />
+          <PriceHistory page={page} now={now} />
+        </>
+      );
+    }
+  }
+}
