@@ -29,42 +29,45 @@ const READ_PANEL = (url: string) => `browser.storage.session.get(null).then((sta
     name: text('main header h1'),
     price: text('main header strong'),
     elsewhere: [...document.querySelectorAll('#other-shops li')].map((row) =>
-      [row.querySelector('a'), row.querySelector('strong')].map((part) => part?.innerText.trim()).join(' ')),
+      row.querySelector('strong').innerText + ' ' + new URL(row.querySelector('a').href).hostname),
     readers: [...new Set(Object.values(seen?.detection?.provenance ?? {}))],
   };
 })`;
 
 /**
- * Chooses "on every shop page", visits all product pages twice (the second time every shop is
- * known), prints a table and saves pictures. Gives whether anything was recognised.
+ * Chooses "on every shop page", visits all product pages, looks again at the one of which most is
+ * known elsewhere, prints a table and saves pictures. Gives whether anything was recognised.
  */
 export async function tourStreet(browser: ExtensionBrowser, pictures: string): Promise<boolean> {
   await browser.waitForTab('welcome.html');
   await readEveryShop(browser);
-  const pages = productPages();
-  for (const page of pages) await look(browser, page);
-  const rows: string[][] = [];
-  let best: { panel: Panel; page: ProductPage } | undefined;
-  for (const page of pages) {
-    const panel = await look(browser, page);
-    rows.push(rowOf(page, panel));
-    if (panel.elsewhere.length > (best?.panel.elsewhere.length ?? -1)) best = { panel, page };
-  }
-  console.log(
-    textTable(['shop', 'product', 'price', 'read from', 'panel', 'known elsewhere'], rows),
+  const looks: { page: ProductPage; panel: Panel }[] = [];
+  for (const page of productPages()) looks.push({ page, panel: await look(browser, page) });
+  const rows = looks.map(({ page, panel }) => rowOf(page, panel));
+  const head = ['shop', 'product', 'price', 'read from', 'panel', 'known elsewhere by then'];
+  console.log(`\n${textTable(head, rows)}\n`);
+
+  const recognised = looks.filter(({ panel }) => panel.name !== '');
+  const best = recognised.reduce<(typeof looks)[number] | undefined>(
+    (most, each) =>
+      each.panel.elsewhere.length > (most?.panel.elsewhere.length ?? -1) ? each : most,
+    undefined,
   );
-
-  if (best) await look(browser, best.page, join(pictures, 'panel.png'));
-  const library = await browser.openExtensionPage('library.html');
-  const name = JSON.stringify(best?.panel.name ?? '');
-  await library.waitFor(`document.body.innerText.includes(${name})`);
-  await library.screenshot(join(pictures, 'library.png'));
-
-  const recognised = rows.filter((row) => row[1] !== '').length;
-  console.log(`${recognised} of ${pages.length} product pages recognised and remembered.`);
-  console.log(`Pictures of panel and library: ${pictures}`);
+  console.log(
+    `${recognised.length} of ${looks.length} product pages were recognised and remembered.`,
+  );
+  if (best) await takePictures(browser, best.page, pictures);
   for (const { kind, text, url } of await browser.problems()) console.log(kind, url, text);
-  return recognised > 0;
+  return recognised.length > 0;
+}
+
+async function takePictures(browser: ExtensionBrowser, page: ProductPage, folder: string) {
+  const again = await look(browser, page, join(folder, 'panel.png'));
+  console.log(`Back at ${page.url}: ${again.price} here, elsewhere ${again.elsewhere.join(', ')}`);
+  const library = await browser.openExtensionPage('library.html');
+  await library.waitFor(`document.body.innerText.includes(${JSON.stringify(again.name)})`);
+  await library.screenshot(join(folder, 'library.png'));
+  console.log(`Pictures of the panel and the library are in ${folder}`);
 }
 
 async function look(
@@ -89,6 +92,11 @@ function rowOf(page: ProductPage, panel: Panel): string[] {
     panel.price,
     panel.readers.join(' + '),
     panel.state,
-    panel.elsewhere.join(', ') || '-',
+    elsewhereOf(panel.elsewhere),
   ];
+}
+
+function elsewhereOf([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '-';
+  return others.length > 0 ? `${first} and ${others.length} more` : first;
 }

@@ -29,15 +29,20 @@ export async function showBadge(tabId: number, state: TabState | null): Promise<
   const icon = glance === 'resting' ? 'resting' : 'found';
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}-${size}.png`]));
   const { action } = browser;
-  await Promise.all([
-    action.setIcon({ tabId, path }),
+  const isGone = await Promise.all([
     action.setBadgeText({ tabId, text: MARKS[glance] }),
     action.setBadgeBackgroundColor({ tabId, color: COLOURS[glance] }),
     action.setBadgeTextColor({ tabId, color: '#221c14' }),
     action.setTitle({ tabId, title: t(TITLES[glance]) }),
-  ]).catch((error: unknown) => {
-    if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
-  });
+  ]).then(
+    () => false,
+    (error: unknown) => {
+      if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
+      return true;
+    },
+  );
+  // Chromium's setIcon does not reject for a tab that is gone: it logs an error that none can catch.
+  if (!isGone) await action.setIcon({ tabId, path });
 }
 
 async function glanceOf(state: TabState | null): Promise<Glance> {
