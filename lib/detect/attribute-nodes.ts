@@ -5,8 +5,8 @@ import { addValue, BOUNDS, type SchemaNode, type SchemaValue, schemaNode } from 
 
 /** How a syntax spells it. */
 export type AttributeSyntax = {
-  /** Selects the elements that are nodes. */
-  scope: string;
+  /** Attributes of elements that are nodes; each asked for alone, which browsers answer at once. */
+  scopes: readonly string[];
   type: string;
   property: string;
   /** Attributes that name a node. */
@@ -29,7 +29,8 @@ const TEXT_MAX = 1000;
 /** The root nodes of a page in `syntax`: those that are no other node's property. */
 export function readAttributeNodes(page: Page, syntax: AttributeSyntax): SchemaNode[] {
   const { dom } = page;
-  const scopes = dom.all(syntax.scope).slice(0, BOUNDS.nodes);
+  const scopes = syntax.scopes.flatMap((name) => dom.all(`[${name}]`)).slice(0, BOUNDS.nodes);
+  if (scopes.length === 0) return [];
   const nodes = new Map<Element, SchemaNode>();
   for (const scope of scopes) nodes.set(scope, nodeOf(dom, syntax, scope));
   const roots = new Set(nodes.values());

@@ -42,6 +42,9 @@ export function detectProduct(document: Document, url: string, onBug?: OnBug): D
   }
 }
 
+/** Link tags that are looked at for the canonical one. */
+const LINKS_MAX = 1000;
+
 type Believed = { reader: Reader; reading: Reading; ranked: readonly RankedClaim[] };
 
 function judge(page: Page, onBug?: OnBug): Detection {
@@ -105,8 +108,11 @@ function isSameThing(claim: ProductClaim, best: ProductClaim, reader: Reader): b
 
 /** The page's canonical address, if it is on the page's own origin (attacks.md 11). */
 function canonicalOf(page: Page): string | null {
-  const link = page.dom.first('link[rel~="canonical" i][href]');
-  const href = link === null ? null : resolveUrl(page, page.dom.attribute(link, 'href'));
+  const { dom } = page;
+  const link = dom
+    .named('link', LINKS_MAX)
+    .find((one) => /\bcanonical\b/i.test(dom.attribute(one, 'rel') ?? ''));
+  const href = link === undefined ? null : resolveUrl(page, dom.attribute(link, 'href'));
   return href !== null && isSameOrigin(href, page.url) ? href : null;
 }
 

@@ -8,11 +8,13 @@
 export type Dom = {
   all(selector: string, root?: Element): Element[];
   first(selector: string): Element | null;
+  /** Elements of a tag name, at most `max`. */
+  named(tag: string, max: number): Element[];
   byId(id: string): Element | null;
   attribute(element: Element, name: string): string | null;
   /** The element's whole text, cut to `max` characters. */
   text(element: Element, max?: number): string;
-  parent(element: Element): Element | null;
+  parent(node: Node): Element | null;
   tag(element: Element): string;
   /** The texts of the element's own child nodes, at most 50, each cut to `max` characters. */
   pieces(element: Element, max: number): { text: string; isElement: boolean }[];
@@ -39,6 +41,8 @@ export function domOf(document: Document): Dom {
           ? page.querySelectorAll.call(document, selector)
           : node.querySelectorAll.call(within, selector),
       ),
+    named: (tag, max) =>
+      Array.prototype.slice.call(page.getElementsByTagName.call(document, tag), 0, max),
     first: (selector) => page.querySelector.call(document, selector),
     byId: (id) => page.getElementById.call(document, id),
     attribute: (element, name) => node.getAttribute.call(element, name),

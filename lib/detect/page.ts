@@ -20,14 +20,14 @@ const HEADING_MAX = 400;
 export function pageOf(document: Document, url: string): Page {
   const dom = domOf(document);
   const root = dom.root();
-  const title = dom.first('title');
-  const h1s = dom.all('h1').slice(0, 5);
+  const [title] = dom.named('title', 1);
+  const h1s = dom.named('h1', 5);
   return {
     url,
     dom,
     language: root === null ? null : dom.attribute(root, 'lang') || null,
     headings: h1s.map((h1) => dom.text(h1, HEADING_MAX)),
-    title: title === null ? null : dom.text(title, HEADING_MAX),
+    title: title === undefined ? null : dom.text(title, HEADING_MAX),
   };
 }
 

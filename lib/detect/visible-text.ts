@@ -1,6 +1,7 @@
 /** What a reader of the page can see of a price: does this number stand in the text, and beside which currency? */
 import { latinDigits } from '@/lib/domain/latin-digits';
 import { parsePriceText } from '@/lib/domain/price-text';
+import type { Dom } from './dom';
 import type { Page } from './page';
 
 export type VisibleText = {
@@ -16,14 +17,17 @@ export type VisibleText = {
 /** Characters and nodes that are looked at, at most. */
 const TEXT_MAX = 400_000;
 const NODES_MAX = 100_000;
+const DEPTH_MAX = 200;
 
-// NodeFilter's constants, which are not there outside a browser.
+// NodeFilter.SHOW_TEXT, which is not there outside a browser.
 const SHOW_TEXT = 4;
-const SHOW_ELEMENT = 1;
 
-const UNSEEN =
-  'head,script,style,noscript,template,iframe,object,svg,datalist,dialog:not([open]),[hidden],' +
-  '[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]';
+const UNSEEN_TAGS = 'head script style noscript template iframe object svg datalist textarea'.split(
+  ' ',
+);
+const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** A text without digits is kept if it is as short as a currency or a decimal sign beside a number. */
+const SHORT_TEXT = 6;
 
 /** The page's visible text as far as markup tells: nothing hidden by attribute or inline style. Read once, on first use. */
 export function visibleText(page: Page): VisibleText {
@@ -45,32 +49,51 @@ export function visibleText(page: Page): VisibleText {
 }
 
 function collect(page: Page): string {
-  const root = page.dom.root();
+  const { dom } = page;
+  const root = dom.root();
   if (root === null) return '';
-  const unseen: ReadonlySet<Node> = new Set(page.dom.all(UNSEEN));
-  const walker = page.dom.walker(root, SHOW_TEXT | SHOW_ELEMENT);
+  const isSeen = seenBy(dom, unseenElements(dom));
+  const walker = dom.walker(root, SHOW_TEXT);
   const parts: string[] = [];
   let length = 0;
   let node = walker.nextNode();
   for (let count = 0; node !== null && length < TEXT_MAX && count < NODES_MAX; count++) {
-    // A form field may stand in for an element's nodeValue, but never as a string.
-    const text: unknown = node.nodeValue;
-    if (typeof text === 'string') {
+    const text = node.nodeValue ?? '';
+    if (/\p{Nd}/u.test(text) ? isSeen(dom.parent(node)) : text.length <= SHORT_TEXT) {
       parts.push(text);
       length += text.length;
     }
-    node = unseen.has(node) ? afterSubtree(walker) : walker.nextNode();
+    node = walker.nextNode();
   }
   return latinDigits(parts.join(' ')).replace(/\s+/g, ' ');
 }
 
-function afterSubtree(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling();
-  while (next === null) {
-    if (walker.parentNode() === null) return null;
-    next = walker.nextSibling();
-  }
-  return next;
+function unseenElements(dom: Dom): ReadonlySet<Element> {
+  const styled = dom
+    .all('[style]')
+    .filter((one) => UNSEEN_STYLE.test(dom.attribute(one, 'style') ?? ''));
+  const tagged = UNSEEN_TAGS.flatMap((tag) => dom.named(tag, NODES_MAX));
+  return new Set([...dom.all('[hidden]'), ...dom.all('dialog:not([open])'), ...styled, ...tagged]);
+}
+
+/** Whether an element stands in none of `unseen`; what was found out about its ancestors is remembered. */
+function seenBy(dom: Dom, unseen: ReadonlySet<Element>): (element: Element | null) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const passed: Element[] = [];
+    let step = element;
+    let isSeen = true;
+    for (; step !== null && passed.length < DEPTH_MAX; step = dom.parent(step)) {
+      const before = known.get(step);
+      if (before !== undefined || unseen.has(step)) {
+        isSeen = before ?? false;
+        break;
+      }
+      passed.push(step);
+    }
+    for (const one of passed) known.set(one, isSeen);
+    return isSeen;
+  };
 }
 
 /** A pattern for a decimal string as shops print it: "1234.5" is "1 234,50", "1.234,50", "1234.50", "1234 50". */

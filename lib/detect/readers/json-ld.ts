@@ -15,8 +15,7 @@ export function readJsonLd(page: Page): SchemaNode[] {
   const graph = new Graph();
   const roots: SchemaNode[] = [];
   let characters = 0;
-  const blocks = page.dom.all('script[type*="ld+json" i]').slice(0, BOUNDS.blocks);
-  for (const block of blocks) {
+  for (const block of blocksOf(page)) {
     const text = page.dom.text(block, BOUNDS.jsonCharacters + 1);
     // A block that does not fit is left out whole: half of it would be half a truth.
     if (characters + text.length > BOUNDS.jsonCharacters) continue;
@@ -25,6 +24,12 @@ export function readJsonLd(page: Page): SchemaNode[] {
   }
   graph.joinReferences();
   return roots;
+}
+
+function blocksOf({ dom }: Page): Element[] {
+  const scripts = dom.named('script', BOUNDS.nodes);
+  const isBlock = (script: Element) => /ld\+json/i.test(dom.attribute(script, 'type') ?? '');
+  return scripts.filter(isBlock).slice(0, BOUNDS.blocks);
 }
 
 /** JSON values turned into nodes, with what is needed to follow `@id` references between them. */

@@ -5,7 +5,7 @@ import type { Page } from '@/lib/detect/page';
 import { BOUNDS, type SchemaNode } from '@/lib/detect/schema-node';
 
 const MICRODATA: AttributeSyntax = {
-  scope: '[itemscope],[itemtype]',
+  scopes: ['itemscope', 'itemtype'],
   type: 'itemtype',
   property: 'itemprop',
   ids: ['itemid'],

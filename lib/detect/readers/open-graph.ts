@@ -7,7 +7,7 @@ import { type Page, resolveUrl } from '@/lib/detect/page';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 
 /** Meta tags that are looked at. */
-const TAGS_MAX = 300;
+const TAGS_MAX = 1000;
 
 type Tags = (...names: string[]) => string | null;
 
@@ -53,7 +53,7 @@ export function readOpenGraph(page: Page): Reading {
 
 function readTags(page: Page): Tags {
   const contents = new Map<string, string>();
-  for (const tag of page.dom.all('meta[property],meta[name],meta[itemprop]').slice(0, TAGS_MAX)) {
+  for (const tag of page.dom.named('meta', TAGS_MAX)) {
     const name = page.dom.attribute(tag, 'property') ?? page.dom.attribute(tag, 'name');
     const content = page.dom.attribute(tag, 'content');
     const key = name?.trim().toLowerCase();

@@ -4,7 +4,7 @@ import type { Page } from '@/lib/detect/page';
 import type { SchemaNode } from '@/lib/detect/schema-node';
 
 const RDFA: AttributeSyntax = {
-  scope: '[typeof]',
+  scopes: ['typeof'],
   type: 'typeof',
   property: 'property',
   ids: ['resource', 'about'],
@@ -14,8 +14,7 @@ const RDFA: AttributeSyntax = {
 
 /** The root nodes of the page's RDFa; bounded by BOUNDS. */
 export function readRdfa(page: Page): SchemaNode[] {
-  // Nearly every page has property="og:…" in its head: no typeof, no RDFa to read.
-  return page.dom.first('[typeof]') === null ? [] : readAttributeNodes(page, RDFA);
+  return readAttributeNodes(page, RDFA);
 }
 
 /** "name", "schema:name", "https://schema.org/name" are "name"; "og:title" and the like are not ours. */
