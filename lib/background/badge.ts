@@ -28,21 +28,19 @@ export async function showBadge(tabId: number, state: TabState | null): Promise<
   const glance = await glanceOf(state);
   const icon = glance === 'resting' ? 'resting' : 'found';
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}-${size}.png`]));
-  const { action } = browser;
-  const isGone = await Promise.all([
-    action.setBadgeText({ tabId, text: MARKS[glance] }),
-    action.setBadgeBackgroundColor({ tabId, color: COLOURS[glance] }),
-    action.setBadgeTextColor({ tabId, color: '#221c14' }),
-    action.setTitle({ tabId, title: t(TITLES[glance]) }),
-  ]).then(
-    () => false,
-    (error: unknown) => {
-      if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
-      return true;
-    },
-  );
-  // Chromium's setIcon does not reject for a tab that is gone: it logs an error that none can catch.
-  if (!isGone) await action.setIcon({ tabId, path });
+  try {
+    // The text first and by itself: where the tab is gone, Chromium logs an error of setIcon that
+    // nobody can catch.
+    await browser.action.setBadgeText({ tabId, text: MARKS[glance] });
+    await Promise.all([
+      browser.action.setIcon({ tabId, path }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[glance] }),
+      browser.action.setBadgeTextColor({ tabId, color: '#221c14' }),
+      browser.action.setTitle({ tabId, title: t(TITLES[glance]) }),
+    ]);
+  } catch (error) {
+    if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
+  }
 }
 
 async function glanceOf(state: TabState | null): Promise<Glance> {
