@@ -16,8 +16,9 @@ const Panel = z.object({
 });
 type Panel = z.infer<typeof Panel>;
 
-const DONE = `['found', 'seen-before', 'unsure', 'nothing', 'not-allowed'].includes(
-  document.querySelector('main')?.dataset.state)`;
+/** True when the panel has said all: what is known elsewhere comes a moment after the product. */
+const DONE = `['nothing', 'not-allowed'].includes(document.querySelector('main')?.dataset.state) ||
+  document.querySelector('#other-shops :is(li, p)') !== null`;
 
 /** Runs in the popup. */
 const READ_PANEL = (url: string) => `browser.storage.session.get(null).then((states) => {
@@ -56,16 +57,23 @@ export async function tourStreet(browser: ExtensionBrowser, pictures: string): P
   console.log(
     `${recognised.length} of ${looks.length} product pages were recognised and remembered.`,
   );
-  if (best) await takePictures(browser, best.page, pictures);
+  const names = recognised.map(({ panel }) => panel.name);
+  if (best) await takePictures(browser, best.page, names, pictures);
   for (const { kind, text, url } of await browser.problems()) console.log(kind, url, text);
   return recognised.length > 0;
 }
 
-async function takePictures(browser: ExtensionBrowser, page: ProductPage, folder: string) {
+async function takePictures(
+  browser: ExtensionBrowser,
+  page: ProductPage,
+  names: readonly string[],
+  folder: string,
+) {
   const again = await look(browser, page, join(folder, 'panel.png'));
   console.log(`Back at ${page.url}: ${again.price} here, elsewhere ${again.elsewhere.join(', ')}`);
   const library = await browser.openExtensionPage('library.html');
-  await library.waitFor(`document.body.innerText.includes(${JSON.stringify(again.name)})`);
+  const shown = `${JSON.stringify(names)}.some((name) => document.body.innerText.includes(name))`;
+  await library.waitFor(shown);
   await library.screenshot(join(folder, 'library.png'));
   console.log(`Pictures of the panel and the library are in ${folder}`);
 }

@@ -158,6 +158,8 @@ globalThis.bourdonDriver = (extensionId) => {
       Services.console.registerListener((message) => {
         if (!(message instanceof Ci.nsIScriptError) || message.flags & 1) return;
         if (!ours(message.sourceName)) return;
+        // Firefox says this of every question whose page was closed before the answer.
+        if (message.errorMessage.includes('after context unloaded')) return;
         const kind = /uncaught|javascript/i.test(message.category) ? 'exception' : 'log';
         problems.push({ kind, text: message.errorMessage, url: message.sourceName });
       });
