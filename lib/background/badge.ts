@@ -29,15 +29,15 @@ export async function showBadge(tabId: number, state: TabState | null): Promise<
   const icon = glance === 'resting' ? 'resting' : 'found';
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}-${size}.png`]));
   try {
-    // The text first and by itself: where the tab is gone, Chromium logs an error of setIcon that
-    // nobody can catch.
-    await browser.action.setBadgeText({ tabId, text: MARKS[glance] });
+    // The title first and by itself: of a tab that is gone, Chromium logs an error of setIcon that
+    // nobody can catch. The text last: who sees it sees the whole.
+    await browser.action.setTitle({ tabId, title: t(TITLES[glance]) });
     await Promise.all([
       browser.action.setIcon({ tabId, path }),
       browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[glance] }),
       browser.action.setBadgeTextColor({ tabId, color: '#221c14' }),
-      browser.action.setTitle({ tabId, title: t(TITLES[glance]) }),
     ]);
+    await browser.action.setBadgeText({ tabId, text: MARKS[glance] });
   } catch (error) {
     if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
   }
