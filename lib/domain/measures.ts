@@ -42,8 +42,11 @@ const PACKS = [
   /(?<!\p{L})(?:set|pack|lot|box|boite|paquet|confezione|paket|juego|pack)(?: (?:of|de|da|di|mit))? (\d{1,4})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}.,])(\d{1,4})(?:er)?[ -]?(?:pack|set|pcs|pc|pieces?|stuck|pezzi|piezas|unites|count|ct)(?!\p{L})/gu,
   /(?<![\p{L}\p{N}])[x×] ?(\d{1,4})(?![\p{L}\p{N}.,])/gu,
-  /(?<![\p{L}\p{N}.,])(\d{1,4}) ?[x×] ?(?=\d)/gu,
+  /(?<![\p{L}\p{N}.,])(\d{1,4}) ?[x×] ?(?=[\d#])/gu,
 ];
+
+/** Left in place of a size, so that "6 x 1,5 l" is still a pack of six. No letter, no digit. */
+const SIZE_STOOD_HERE = '#';
 
 /** What a name says in numbers. */
 export interface Measures {
@@ -66,7 +69,7 @@ export function readMeasures(name: string): Measures {
   let rest = foldText(name).replace(SIZE, (_, number: string, unit: string) => {
     const [measure, factor] = UNITS[unit] ?? ['', 1];
     for (const value of readingsOf(number)) add(measure, value * factor);
-    return ' ';
+    return SIZE_STOOD_HERE;
   });
   for (const pack of PACKS) {
     rest = rest.replace(pack, (_, count: string) => {

@@ -9,11 +9,11 @@ const TYPED_LIMIT = 8;
 
 // Scripts written without spaces: their runs are cut into overlapping pairs of characters.
 const UNSPACED =
-  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
+  'ー\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
 const RUN = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
-// "WH-1000XM5" is also typed "wh1000xm5".
-const HYPHENATED = /[\p{L}\p{N}]+(?:[-./_][\p{L}\p{N}]+)+/gu;
+// "WH-1000XM5" is also typed "wh1000xm5". Begins only where a word does: else quadratic on long runs.
+const HYPHENATED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-./_][\p{L}\p{N}]+)+/gu;
 
 // Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic: left out by most who type.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
