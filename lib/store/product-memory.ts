@@ -9,6 +9,7 @@ import {
 } from '@/lib/domain/price-history';
 import { productSchema } from '@/lib/domain/product';
 import { decodeSeries } from '@/lib/domain/series';
+import { visitSchema } from '@/lib/domain/visit';
 import { database } from './database';
 import { currentProductId } from './merge-products';
 import { readSeriesOf } from './record-prices';
@@ -86,7 +87,7 @@ function endOfDay(at: number): number {
 
 async function readVisitTimes(listingId: string): Promise<number[]> {
   const rows = await visitsOf(listingId).toArray();
-  return rows.map((visit) => visit.at);
+  return parseRows(visitSchema, rows, 'visits').map((visit) => visit.at);
 }
 
 function isCurrent(line: ListingPrices, listing: Listing): boolean {

@@ -5,7 +5,7 @@ import { productSchema } from '@/lib/domain/product';
 import { isWellFormed } from '@/lib/domain/series';
 
 /** Where a price came from; new origins are added here. */
-export const ORIGINS = ['seen'] as const;
+const ORIGINS = ['seen'] as const;
 
 // By name and not by instanceof: rows may come from another realm.
 const arrayOf = <T>(name: string) =>

@@ -1,6 +1,8 @@
 /** The journey: when which listing was looked at. */
 import Dexie from 'dexie';
+import { visitSchema } from '@/lib/domain/visit';
 import { database } from './database';
+import { parseRow } from './rows';
 
 /** What is looked at again within half an hour is one visit. */
 export const VISIT_MS = 30 * 60_000;
@@ -25,7 +27,8 @@ export async function recordVisit(
     .where('[listingId+at]')
     .between([listingId, now - VISIT_MS], [listingId, now + VISIT_MS], false, false)
     .last();
-  if (recent !== undefined) return recent.at;
+  const ongoing = parseRow(visitSchema, recent, 'visits');
+  if (ongoing !== null) return ongoing.at;
   const id = crypto.randomUUID();
   await database.visits.add({ id, kind: 'page', at: now, productId, listingId });
   return null;
