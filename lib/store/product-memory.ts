@@ -16,8 +16,6 @@ import { readSeriesOf } from './record-prices';
 import { parseRow, parseRows, type SeriesRow } from './rows';
 import { VISIT_MS, visitsOf } from './visits';
 
-export type { ProductMemory };
-
 /**
  * The product with its listings (newest seen first) and prices (see ListingPrices). The id of a
  * product that was merged gives the one that it became. Null when nothing is kept under the id.
