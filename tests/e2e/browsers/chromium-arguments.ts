@@ -1,5 +1,6 @@
 // Chromium's command line: quiet, alone, and with every host name answered by the street.
 import type { LaunchOptions } from './extension-browser';
+import { temporaryFiles } from './leave-nothing';
 
 const QUIET = [
   '--disable-background-networking',
@@ -34,9 +35,13 @@ export function chromiumArguments(
 }
 
 /** The environment: on Linux the interface's language is LANGUAGE, not `--lang`. */
-export function chromiumEnvironment(options: LaunchOptions): Record<string, string | undefined> {
+export function chromiumEnvironment(
+  options: LaunchOptions,
+  profileFolder: string,
+): Record<string, string | undefined> {
   return {
     ...process.env,
+    ...temporaryFiles(profileFolder),
     ...(options.display ? { DISPLAY: options.display, WAYLAND_DISPLAY: undefined } : {}),
     ...(options.language ? { LANGUAGE: options.language } : {}),
   };

@@ -61,7 +61,7 @@ class ChromiumBrowser implements ExtensionBrowser {
       userDataDir: this.profile.path,
       defaultViewport: null,
       protocolTimeout: 60_000,
-      env: chromiumEnvironment(this.options),
+      env: chromiumEnvironment(this.options, this.profile.path),
       args: chromiumArguments(this.options),
     });
     this.running = browser;

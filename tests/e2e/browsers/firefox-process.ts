@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LaunchOptions } from './extension-browser';
-import { endWithUs, killTree } from './leave-nothing';
+import { endWithUs, killTree, temporaryFiles } from './leave-nothing';
 
 /** A temporary extension gets this host name in its addresses, also after a restart. */
 export const EXTENSION_UUID = '5f3c1e7a-0000-4000-8000-000000000001';
@@ -109,6 +109,7 @@ export async function startFirefox(
         MOZ_HEADLESS_WIDTH: '1280',
         MOZ_HEADLESS_HEIGHT: '900',
         MOZ_CRASHREPORTER_DISABLE: '1',
+        ...temporaryFiles(profileFolder),
         ...display,
       },
     },

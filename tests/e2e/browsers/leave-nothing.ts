@@ -58,3 +58,8 @@ export function killTree(child: ChildProcess): void {
     // Already gone.
   }
 }
+
+/** A browser's temporary files go with its profile; elsewhere the longer path is too long for a socket. */
+export function temporaryFiles(profileFolder: string): { TMPDIR?: string } {
+  return process.platform === 'linux' ? { TMPDIR: profileFolder } : {};
+}
