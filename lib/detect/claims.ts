@@ -4,6 +4,10 @@ import type { DetectedOffer, DetectedRating } from '@/lib/domain/detection';
 export type OfferClaim = DetectedOffer & {
   /** The other reading of an ambiguous print: "1.226" is 1226 or 1.226. */
   otherPrice: string | null;
+  /** What the offer itself says of the thing offered. */
+  gtin: string | null;
+  mpn: string | null;
+  sku: string | null;
   /** What names the variant that is offered: sku, gtin, mpn, ids, in lower case. */
   codes: readonly string[];
   /** The offer's own address, absolute. */

@@ -1,6 +1,7 @@
 /** Recognises the product that a page is about: readers claim, the page's kind is decided, claims are merged. */
 import type { Detection, Reader } from '@/lib/domain/detection';
 import { isSameOrigin, parseHttpUrl } from '@/lib/domain/url';
+import { chooseVariant } from './choose-variant';
 import type { ProductClaim, Reading } from './claims';
 import { likeness } from './likeness';
 import { isSamePage, type RankedClaim, rankProducts } from './main-product';
@@ -12,7 +13,7 @@ import { readJsonLd } from './readers/json-ld';
 import { readMicrodata } from './readers/microdata';
 import { readOpenGraph } from './readers/open-graph';
 import { readRdfa } from './readers/rdfa';
-import { chooseVariant, type VariantSigns, variantSigns } from './selected-variant';
+import { type VariantSigns, variantSigns } from './variant-signs';
 
 type MarkupReader = { name: Reader; read: (page: Page) => Reading };
 

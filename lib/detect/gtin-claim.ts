@@ -11,7 +11,9 @@ export function gtinClaim(node: SchemaNode): string | null {
     const gtin = text === null ? null : parseGtinText(text, property === 'productid');
     if (gtin !== null) return gtin;
   }
-  return null;
+  // A sku of 13 digits with a right check digit is an EAN that the shop sells under.
+  const sku = textOf(node, 'sku')?.trim() ?? '';
+  return /^\d{13}$/.test(sku) ? parseGtin(sku) : null;
 }
 
 /**

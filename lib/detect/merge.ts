@@ -1,10 +1,10 @@
 /** Joins what the readers claim about one product, field by field, with who said it and how sure that is. */
 import type { DetectedProduct, Detection, Reader } from '@/lib/domain/detection';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
+import type { ChosenClaim } from './choose-variant';
 import { Ledger } from './ledger';
 import { mergeOffers } from './merge-offers';
 import type { Page } from './page';
-import type { ChosenClaim } from './selected-variant';
 
 /** One reader's claim about the page's product, narrowed to the variant that the page shows. */
 export type ReaderClaim = {

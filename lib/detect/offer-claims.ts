@@ -7,10 +7,11 @@ import {
 } from '@/lib/domain/offer';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import type { OfferClaim } from './claims';
+import { gtinClaim } from './gtin-claim';
 import { isPrice, type MarkupPrice, parseMarkupCurrency, parseMarkupPrice } from './markup-price';
 import { type Page, resolveUrl } from './page';
 import { BOUNDS, nodesOf, type SchemaNode, shortName, textOf } from './schema-node';
-import { codesOf, variantLabelOf } from './variant-words';
+import { codeOf, codesOf, mpnOf, variantLabelOf } from './variant-words';
 
 /** The offers of a product node, in the page's order. */
 export function offerClaims(product: SchemaNode, page: Page): OfferClaim[] {
@@ -43,10 +44,24 @@ function offerClaim(node: SchemaNode, product: SchemaNode, page: Page): OfferCla
     ),
     seller: cleanText(textOf(node, 'seller'), TEXT_LIMIT.seller),
     isFrom: price?.isFrom ?? false,
+    gtin: firstOf(own, gtinClaim),
+    mpn: firstOf(own, mpnOf),
+    sku: firstOf(own, (one) => codeOf(one, 'sku', 'productid')),
     codes: own.flatMap(codesOf),
     url: resolveUrl(page, textOf(node, 'url')),
     variantLabel: offered === undefined ? null : variantLabelOf(offered, textOf(product, 'name')),
   };
+}
+
+function firstOf<Value>(
+  nodes: readonly SchemaNode[],
+  read: (node: SchemaNode) => Value | null,
+): Value | null {
+  for (const node of nodes) {
+    const value = read(node);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 type Prices = { price: MarkupPrice | null; listPrice: string | null; currency: string | null };

@@ -6,8 +6,7 @@ import { MAIN_SCORE, type RankedClaim } from './main-product';
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 // What is written to be read, not sold: a product in it is an example, or the paywall's.
-const ARTICLE =
-  /^(?:\w*article|blogposting|liveblogposting|recipe|review|discussionforumposting|qapage|profilepage|newsmediaorganization)$/;
+const ARTICLE = /^(?:\w*article|(?:live)?blogposting|recipe)$/;
 const LISTING = new Set([
   'collectionpage',
   'searchresultspage',

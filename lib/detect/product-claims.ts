@@ -6,7 +6,7 @@ import { offerClaims } from './offer-claims';
 import { type Page, resolveUrl } from './page';
 import { ratingClaim } from './rating-claim';
 import { BOUNDS, isA, nodesOf, plainText, type SchemaNode, textOf, valuesOf } from './schema-node';
-import { codesOf, variantLabelOf, variesByOf } from './variant-words';
+import { codeOf, codesOf, mpnOf, variantLabelOf, variesByOf } from './variant-words';
 
 const PRODUCT_TYPES: ReadonlySet<string> = new Set(
   `product productgroup individualproduct productmodel someproducts vehicle car motorcycle
@@ -66,8 +66,13 @@ function placesOf(roots: readonly SchemaNode[]): Map<SchemaNode, Place> {
     for (const main of nodesOf(node, 'mainentity'))
       walk(main, place === 'card' ? 'card' : 'main', depth + 1);
     for (const offered of nodesOf(node, 'itemoffered')) {
-      if (isA(node, OFFER_TYPES) && isProduct(offered)) lendOffer(offered, node);
+      if (isA(node, OFFER_TYPES)) lend(offered, 'offers', node);
       walk(offered, place, depth + 1);
+    }
+    for (const reviewed of nodesOf(node, 'itemreviewed')) {
+      if (!node.types.includes('aggregaterating')) continue;
+      lend(reviewed, 'aggregaterating', node);
+      walk(reviewed, place, depth + 1);
     }
     for (const about of nodesOf(node, 'about')) walk(about, place, depth + 1);
     for (const element of nodesOf(node, 'itemlistelement')) walk(element, 'card', depth + 1);
@@ -82,9 +87,10 @@ function isProduct(node: SchemaNode): boolean {
   return isA(node, PRODUCT_TYPES) || isA(node, WORK_TYPES);
 }
 
-// <Offer><itemOffered>: the offer stands outside, the product inside.
-function lendOffer(product: SchemaNode, offer: SchemaNode): void {
-  if (!product.properties.has('offers')) product.properties.set('offers', [offer]);
+// <Offer><itemOffered> and <AggregateRating><itemReviewed>: what is said of the product stands outside.
+function lend(product: SchemaNode, property: string, said: SchemaNode): void {
+  if (isProduct(product) && !product.properties.has(property))
+    product.properties.set(property, [said]);
 }
 
 function productClaim(
@@ -106,11 +112,11 @@ function productClaim(
     ...valuesOf(node, 'mainentityofpage').slice(0, 3).map(idOf),
   ];
   return {
-    name: cleanText(textOf(node, 'name', 'alternatename'), TEXT_LIMIT.name),
+    name: saidText(textOf(node, 'name', 'alternatename'), TEXT_LIMIT.name),
     brand: brandOf(node),
     gtin: gtinClaim(node),
-    mpn: codeOf(node, 'mpn'),
-    sku: codeOf(node, 'sku') ?? codeOf(node, 'productid'),
+    mpn: mpnOf(node),
+    sku: codeOf(node, 'sku', 'productid'),
     image: image === undefined ? null : resolveUrl(page, imageAddress(image)),
     category: cleanText(categoryOf(node), TEXT_LIMIT.category),
     variantLabel: variantLabelOf(node, groupName, group === undefined ? [] : variesByOf(group)),
@@ -125,15 +131,18 @@ function productClaim(
 
 function brandOf(node: SchemaNode): string | null {
   for (const name of ['brand', 'manufacturer']) {
-    const brand = cleanText(textOf(node, name), TEXT_LIMIT.brand);
+    const brand = saidText(textOf(node, name), TEXT_LIMIT.brand);
     if (brand !== null && !/^https?:\/\//i.test(brand)) return brand;
   }
   return null;
 }
 
-function codeOf(node: SchemaNode, name: string): string | null {
-  const code = cleanText(textOf(node, name), TEXT_LIMIT.code);
-  return code?.replace(/^(?:sku|mpn|id)\s*:\s*/i, '') || null;
+// What a template leaves behind when it had nothing to fill in: "$metabrand", "{{ name }}", "N/A".
+const UNFILLED = /^(?:\$\{?[\w.]+\}?|\{\{[^}]*\}\}|null|undefined|n\/?a|none|-+)$/i;
+
+function saidText(text: string | null, max: number): string | null {
+  const clean = cleanText(text, max);
+  return clean === null || UNFILLED.test(clean) ? null : clean;
 }
 
 function categoryOf(node: SchemaNode): string | null {

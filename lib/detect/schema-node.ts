@@ -36,7 +36,7 @@ const PROPERTIES = new Set(
   offercount availability itemcondition seller pricespecification pricetype minprice maxprice
   referencequantity billingduration billingincrement eligiblequantity minvalue maxvalue
   validformembertier unitcode itemoffered mainentity mainentityofpage itemlistelement item position
-  about identifier isrelatedto issimilarto isaccessoryorsparepartfor isconsumablefor ispartof`.split(
+  about identifier itemreviewed isrelatedto issimilarto isaccessoryorsparepartfor isconsumablefor ispartof`.split(
     /\s+/,
   ),
 );

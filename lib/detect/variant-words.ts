@@ -30,6 +30,20 @@ export function variantLabelOf(
   return cleanText(label, TEXT_LIMIT.name);
 }
 
+/** One code of a node as the shop writes it, without a scheme ("sku:ABC" is "ABC"). */
+export function codeOf(node: SchemaNode, ...names: string[]): string | null {
+  const code = cleanText(textOf(node, ...names), TEXT_LIMIT.code);
+  return code?.replace(/^(?:sku|mpn|id)\s*:\s*/i, '') || null;
+}
+
+/** The maker's number: mpn, or a model that is a code ("WD100EFGX") and no words. */
+export function mpnOf(node: SchemaNode): string | null {
+  const model = codeOf(node, 'model');
+  return (
+    codeOf(node, 'mpn') ?? (model !== null && /^(?=\S*\d)\S{3,40}$/.test(model) ? model : null)
+  );
+}
+
 /** The property names that a group varies by, short and in lower case. */
 export function variesByOf(group: SchemaNode): string[] {
   return valuesOf(group, 'variesby')

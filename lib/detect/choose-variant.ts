@@ -1,62 +1,9 @@
 /** Which variant the page shows: what its address and its selected options say decides, never a guess. */
 import type { OfferClaim, ProductClaim } from './claims';
-import type { Page } from './page';
+import type { VariantSigns } from './variant-signs';
 
 /** A claim narrowed to the variant that the page shows, or to what all its variants share. */
 export type ChosenClaim = Omit<ProductClaim, 'variants'>;
-
-/** The words by which a page may name its variant, in lower case. */
-export type VariantSigns = {
-  address: ReadonlySet<string>;
-  selected: ReadonlySet<string>;
-  url: string;
-};
-
-const SELECTED =
-  'option:checked,input:checked,input[type="hidden"][name],[aria-checked="true"],[aria-selected="true"]';
-const SELECTED_MAX = 400;
-const VALUE_ATTRIBUTES = [
-  'value',
-  'data-value',
-  'data-sku',
-  'data-variant-id',
-  'data-id',
-  'data-product-id',
-];
-
-/** Reads the signs once per page; form fields that the page hides count like those it shows. */
-export function variantSigns(page: Page): VariantSigns {
-  const selected = new Set<string>();
-  for (const element of page.dom.all(SELECTED).slice(0, SELECTED_MAX)) {
-    for (const attribute of VALUE_ATTRIBUTES) {
-      const value = page.dom.attribute(element, attribute)?.trim().toLowerCase();
-      if (value !== undefined && value !== '' && value.length <= 80) selected.add(value);
-    }
-  }
-  return { address: addressWords(page.url), selected, url: page.url };
-}
-
-function addressWords(url: string): Set<string> {
-  const { pathname, search, hash } = new URL(url);
-  const words = new Set<string>();
-  const parts = `${search}&${hash}`.split(/[?&#=/:;,]+/).concat(pathname.split(/[/.]+/));
-  for (const part of parts.slice(0, 100)) {
-    const word = decode(part).trim().toLowerCase();
-    // Short words in a path ("p", "12") name nothing.
-    if (word.length > (pathname.includes(part) ? 3 : 0) && word.length <= 80) words.add(word);
-  }
-  for (const piece of pathname.toLowerCase().split(/[^a-z0-9]+/))
-    if (piece.length > 4) words.add(piece);
-  return words;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part.replace(/\+/g, ' '));
-  } catch {
-    return part;
-  }
-}
 
 /**
  * The claim of the selected variant: its own fields over its group's. With nothing selected: what is
@@ -64,7 +11,7 @@ function decode(part: string): string {
  */
 export function chooseVariant(claim: ProductClaim, signs: VariantSigns): ChosenClaim {
   const variants = claim.variants.length > 0 ? claim.variants : offerVariants(claim);
-  if (variants.length === 0) return { ...claim, offers: orderSellers(claim.offers) };
+  if (variants.length === 0) return ofOneThing(claim);
   const chosen = variants.length === 1 ? variants[0] : selectedOf(variants, claim, signs);
   if (chosen !== undefined)
     return { ...narrowed(claim, chosen), offers: orderSellers(chosen.offers) };
@@ -72,6 +19,28 @@ export function chooseVariant(claim: ProductClaim, signs: VariantSigns): ChosenC
     ...claim,
     variantLabel: null,
     offers: common(variants.flatMap((variant) => variant.offers)),
+  };
+}
+
+/** A product without variants: its offers are sellers', or contradict each other. */
+function ofOneThing(claim: ProductClaim): ChosenClaim {
+  const [first] = claim.offers;
+  const isSold = (offer: OfferClaim) => `${offer.seller}|${offer.itemCondition}`;
+  const prices = new Set(
+    claim.offers.map((offer) => offer.price).filter((price) => price !== null),
+  );
+  const sellers = new Set(claim.offers.map(isSold));
+  const offers =
+    prices.size > 1 && sellers.size === 1
+      ? common(claim.offers.filter((offer) => offer.priceCurrency === first?.priceCurrency))
+      : orderSellers(claim.offers);
+  const codes = claim.offers.length === 1 ? first : undefined;
+  return {
+    ...claim,
+    gtin: claim.gtin ?? codes?.gtin ?? null,
+    mpn: claim.mpn ?? codes?.mpn ?? null,
+    sku: claim.sku ?? codes?.sku ?? null,
+    offers,
   };
 }
 
@@ -99,8 +68,9 @@ function offerVariants(claim: ProductClaim): ProductClaim[] {
   if (claim.offers.length < 2 || names.size < claim.offers.length) return [];
   return claim.offers.map((offer) => ({
     ...claim,
-    gtin: null,
-    sku: offer.codes[0] ?? null,
+    gtin: offer.gtin,
+    mpn: offer.mpn ?? claim.mpn,
+    sku: offer.sku,
     variantLabel: offer.variantLabel,
     rating: null,
     offers: [offer],

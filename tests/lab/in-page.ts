@@ -1,0 +1,12 @@
+/** What the lab runs inside a page, whichever DOM it has: the shipped detection, timed, its bugs told. */
+import { detectProduct } from '@/lib/detect/detect-product';
+import { stripMarkup } from './strip-markup';
+
+/** The detection of `document`, unparsed, with the time it took in ms and what went wrong inside. */
+export function detectHere(document: Document, url: string, withoutMarkup: boolean) {
+  if (withoutMarkup) stripMarkup(document);
+  const bugs: string[] = [];
+  const start = performance.now();
+  const detection = detectProduct(document, url, (where, error) => bugs.push(`${where}: ${error}`));
+  return { detection, ms: performance.now() - start, bugs };
+}
