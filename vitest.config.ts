@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          setupFiles: ['tests/components/support/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

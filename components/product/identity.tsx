@@ -60,7 +60,7 @@ function PriceLine({ page, offer }: { page: ProductPage; offer: DetectedOffer | 
       {itemCondition !== null && itemCondition !== 'NewCondition' && (
         <span class={styles.chip}>{conditionWords(itemCondition)}</span>
       )}
-      {seller !== null && seller !== page.seen.shop && (
+      {seller !== null && !isShopItself(seller, page.seen.shop) && (
         <span class={styles.seller} title={seller}>
           {t('soldBy', seller)}
         </span>
@@ -72,6 +72,12 @@ function PriceLine({ page, offer }: { page: ProductPage; offer: DetectedOffer | 
 /** True when the name says the brand already: then the brand may give way where space is short. */
 function isNamed({ name, brand }: DetectedProduct): boolean {
   return brand !== null && name.toLocaleLowerCase().includes(brand.toLocaleLowerCase());
+}
+
+/** True for "Maison Lumen" at maison-lumen.example: saying who sells would only repeat the shop. */
+function isShopItself(seller: string, shop: string): boolean {
+  const letters = (text: string) => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(shop).startsWith(letters(seller));
 }
 
 function claimOf(price: Money, listPrice: Money): string {

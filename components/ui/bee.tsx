@@ -41,13 +41,13 @@ export function Bee({ pose = 'flying', size = 'large' }: BeeProps) {
         <ellipse class={styles.body} cx="78" cy="41" rx="23" ry="17" />
         <path
           class={styles.stripe}
-          d="M64.5 27.500c-3.7 8.5-3.7 18.5 0 27l7.5 2.800c-4.5-9.5-4.5-23 0-32.600zM80 24c-4 10.5-4 23.5 0 34l8-1c-4-9.5-4-22.5 0-32z"
+          d="M64.5 27.5c-3.7 8.5-3.7 18.5 0 27l7.5 2.8c-4.5-9.5-4.5-23 0-32.6zM80 24c-4 10.5-4 23.5 0 34l8-1c-4-9.5-4-22.5 0-32z"
         />
         <path class={styles.feeler} d="M95 28c1-5 4-7 8-7M98 32c3-4 6-5 9-4" />
         {flying ? (
           <circle class={styles.eye} cx="95" cy="38" r="2.4" />
         ) : (
-          <path class={styles.feeler} d="M92.5 38.500c1.5 1.4 3.5 1.4 5 0" />
+          <path class={styles.feeler} d="M92.5 38.5c1.5 1.4 3.5 1.4 5 0" />
         )}
       </g>
     </svg>

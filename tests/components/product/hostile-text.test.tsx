@@ -1,0 +1,76 @@
+import { render, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { ProductPanel } from '@/components/product/product-panel';
+import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
+import {
+  detection,
+  listing,
+  memory,
+  NOW,
+  productPage,
+} from '@/tests/components/support/panel-pages';
+
+const actions = {
+  alwaysRead: async () => true,
+  stopReading: async () => {},
+  choosePrice: async () => true,
+  openSidePanel: null,
+};
+
+function show(page: ReturnType<typeof productPage>): string {
+  const { container } = render(
+    <ProductPanel
+      state={{ kind: 'found', page }}
+      reading={null}
+      now={NOW}
+      place="popup"
+      actions={actions}
+    />,
+  );
+  return container.textContent ?? '';
+}
+
+describe('hostile text in the panel', () => {
+  it('attack 1: markup in name, brand and seller stays text', () => {
+    const markup = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
+    const [offer] = detection().offers;
+    if (offer === undefined) throw new Error('no offer');
+    const text = show(
+      productPage(
+        detection({
+          product: { name: markup, brand: markup, variantLabel: markup },
+          offers: [{ ...offer, seller: markup }],
+        }),
+      ),
+    );
+    expect(text).toContain(markup);
+    expect(document.querySelector('img, script')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 }).getAttribute('title')).toBe(markup);
+    expect(Reflect.get(globalThis, 'hacked')).toBeUndefined();
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'https://user:secret@shop.example/',
+  ])('attack 2: %j is no link', (url) => {
+    const text = show(
+      productPage(detection(), memory([listing(), listing({ shop: 'evil.example', url })])),
+    );
+    expect(text).toContain('evil.example');
+    expect(screen.queryByRole('link', { name: /^evil/ })).toBeNull();
+  });
+
+  it('attack 4: a reordering name arrives cleaned, cut, and set apart from its surroundings', () => {
+    const name = cleanText(`Kettle \u202e09.1€ ylno\u202c ${'x'.repeat(100_000)}`, TEXT_LIMIT.name);
+    if (name === null) throw new Error('nothing left');
+    show(productPage(detection({ product: { name } })));
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading.textContent?.length).toBeLessThanOrEqual(TEXT_LIMIT.name);
+    expect(heading.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+    expect(heading.firstElementChild?.tagName).toBe('BDI');
+  });
+});
