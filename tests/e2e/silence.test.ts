@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBackgroundHost } from '@/tests/street/background-hosts';
 import { readEveryShop } from './support/consent';
-import { clickBee, waitForBadge } from './support/panel';
+import { clickBee, waitForBadge, waitForPanel } from './support/panel';
 import { openStage } from './support/stage';
 
 const MOKA = 'https://maison-lumen.example/products/moka-reale-6';
@@ -38,10 +38,10 @@ describe('attack 26: silence', () => {
 
     const tab = await browser.openTab(MOKA);
     await waitForBadge(browser, tab, '✓');
-    const popup = await clickBee(browser, tab, 'seen-before');
+    const popup = await clickBee(browser, tab, 'found', 'seen-before');
     await popup.close();
     const panel = await browser.openSidePanel(tab);
-    await panel.waitFor(`document.querySelector('main[data-state="seen-before"]') !== null`);
+    await waitForPanel(panel, 'found', 'seen-before');
     const library = await browser.openExtensionPage('library.html');
     await library.waitFor(`document.body.innerText.includes('Moka Reale 6')`);
     expect(asked().sort()).toEqual(own.sort());

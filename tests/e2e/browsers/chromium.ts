@@ -57,6 +57,8 @@ class ChromiumBrowser implements ExtensionBrowser {
       executablePath: executable,
       headless: !this.options.window,
       pipe: true,
+      // People's browsers protect themselves from storms of pushState; so does this one.
+      ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
       enableExtensions: true,
       userDataDir: this.profile.path,
       defaultViewport: null,
