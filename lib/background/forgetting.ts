@@ -1,6 +1,6 @@
 /** Forgetting with a way back: content is really gone when the time to undo is over. */
 import { browser } from 'wxt/browser';
-import { forgetAll, forgetProduct, forgetShop, UNDO_MS } from '@/lib/store/forget';
+import { forgetAll, forgetProduct, forgetShop } from '@/lib/store/forget';
 import { sweepForgotten, undoForget } from '@/lib/store/undo-forget';
 import { dropTabState, readAllTabStates, type SeenTab } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
@@ -33,9 +33,11 @@ export async function onUndoForget(undoId: string): Promise<{ restored: boolean 
   return { restored: await undoForget(undoId, Date.now()) };
 }
 
-/** Destroys what was forgotten and can no longer be brought back. */
+/** Destroys what was forgotten and can no longer be brought back; comes back for what still waits. */
 export async function sweep(): Promise<void> {
-  await sweepForgotten(Date.now());
+  const next = await sweepForgotten(Date.now());
+  // A moment late, so that the window is surely over. One alarm is enough for any number of windows.
+  if (next !== null) await browser.alarms.create(SWEEP_ALARM, { when: next + 500 });
 }
 
 async function forget(
@@ -44,7 +46,7 @@ async function forget(
 ): Promise<{ undoId: string }> {
   const now = Date.now();
   const undoId = await from(now);
-  await browser.alarms.create(SWEEP_ALARM, { when: now + UNDO_MS + 1000 });
+  await sweep();
   for (const [tabId, state] of await readAllTabStates()) {
     if (state.kind !== 'seen' || !isOf(state)) continue;
     await dropTabState(tabId);

@@ -5,13 +5,19 @@ import { conditionOf } from './observation';
 import { canBeBought } from './offer';
 import type { ProductMemory } from './price-history';
 
+/** A price this much older than the one at hand says little about today: 30 days, in ms. */
+const FRESH_MS = 30 * 24 * 60 * 60 * 1000;
+
 /** Another listing of the same product, with the price it had when it was seen last. */
 export interface OfferElsewhere {
   listing: Listing;
   price: Money;
   /** When that price was seen, milliseconds since 1970. */
   pricedAt: number;
-  /** True when it can be set beside the listing at hand: same currency and condition, can be bought. */
+  /**
+   * True when it can be set beside the listing at hand: same currency and condition, can be bought,
+   * and seen no more than 30 days before it.
+   */
   isComparable: boolean;
 }
 
@@ -29,7 +35,8 @@ export function offersElsewhere(memory: ProductMemory, listingId: string): Offer
     const isComparable =
       price.currency === currency &&
       conditionOf(listing.itemCondition) === conditionOf(here?.itemCondition ?? null) &&
-      canBeBought(listing.availability);
+      canBeBought(listing.availability) &&
+      (here?.pricedAt ?? 0) - pricedAt <= FRESH_MS;
     return [{ listing, price, pricedAt, isComparable }];
   });
   const rank = (offer: OfferElsewhere) =>

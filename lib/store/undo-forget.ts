@@ -33,8 +33,11 @@ export function undoForget(undoId: string, now: number): Promise<boolean> {
   });
 }
 
-/** Deletes what can no longer be brought back. To be called from time to time, and at every start. */
-export async function sweepForgotten(now: number): Promise<void> {
+/**
+ * Deletes what can no longer be brought back. To be called at every start, and again at the time
+ * (ms since 1970) that it gives: when the next window ends, or null when nothing waits.
+ */
+export async function sweepForgotten(now: number): Promise<number | null> {
   const { forgotten } = database;
   await forgotten.where('expiresAt').belowOrEqual(now).delete();
   // The clock was set back: no window can end later than a whole one from now.
@@ -42,6 +45,8 @@ export async function sweepForgotten(now: number): Promise<void> {
     .where('expiresAt')
     .above(now + UNDO_MS)
     .delete();
+  const next = await forgotten.orderBy('expiresAt').first();
+  return next?.expiresAt ?? null;
 }
 
 function isOver({ expiresAt }: Forgotten, now: number): boolean {

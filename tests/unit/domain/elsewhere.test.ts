@@ -43,6 +43,7 @@ function memory(...listings: Listing[]): ProductMemory {
   return { product, listings, prices: [] };
 }
 
+const DAY = 24 * 60 * 60 * 1000;
 const pounds = (amount: number) => ({ price: { amount, currency: 'GBP' } });
 
 describe('offersElsewhere', () => {
@@ -87,6 +88,7 @@ describe('isKnownCheaper', () => {
     ['a lower price that cannot be had', listing('a', 99, { availability: 'SoldOut' }), false],
     ['a lower price of a used one', listing('a', 9, { itemCondition: 'UsedCondition' }), false],
     ['a smaller number of another currency', listing('a', 0, pounds(9)), false],
+    ['a lower price of two months ago', listing('a', 9, { pricedAt: 1000 - 60 * DAY }), false],
     ['no price', listing('a', null), false],
   ])('%s', (_, other, expected) => {
     expect(isKnownCheaper(memory(listing('here', 100), other), 'here')).toBe(expected);

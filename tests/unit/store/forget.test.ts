@@ -84,9 +84,9 @@ describe('forgetting', () => {
   test('the content is there until the sweep after the undo window, not a moment longer', async () => {
     await fillStore();
     await forgetAll(LATER);
-    await sweepForgotten(LATER + UNDO_MS - 1);
+    expect(await sweepForgotten(LATER + UNDO_MS - 1)).toBe(LATER + UNDO_MS);
     expect(await everythingKept()).toContain('Auralis');
-    await sweepForgotten(LATER + UNDO_MS);
+    expect(await sweepForgotten(LATER + UNDO_MS)).toBeNull();
     const tables = await dump();
     expect(Object.values(tables).flat()).toEqual([]);
   });
