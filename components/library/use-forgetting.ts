@@ -4,7 +4,7 @@ import type { Notice } from '@/components/ui/toast';
 import { ask } from '@/lib/bus/ask';
 import { isolated, t } from '@/lib/i18n';
 
-export type Forgettable =
+type Forgettable =
   | { kind: 'product'; productId: string; name: string }
   | { kind: 'shop'; shop: string }
   | { kind: 'all' };

@@ -23,14 +23,16 @@ export function Identity({ page, hasDoubt = false }: { page: ProductPage; hasDou
         </h1>
         <p class={styles.meta}>
           {product.brand !== null && (
-            <bdi
+            <span
               class={classes(styles.brand, isNamed(product) && styles.named)}
               title={product.brand}
             >
-              {product.brand}
-            </bdi>
+              <bdi>{product.brand}</bdi>
+            </span>
           )}
-          <bdi>{page.seen.shop}</bdi>
+          <span>
+            <bdi>{page.seen.shop}</bdi>
+          </span>
           {offer?.availability != null && (
             <span class={styles.availability}>{availabilityWords(offer.availability)}</span>
           )}

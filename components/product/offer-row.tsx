@@ -29,7 +29,11 @@ export function OfferRow({ offer, here, isBest = false, now }: OfferRowProps) {
       <span class={styles.why}>
         <span>{hasSameBarcode ? t('sameBarcode') : t('sameModel')}</span>
         <RelativeTime at={pricedAt} now={now} />
-        {variantLabel !== null && <bdi>{variantLabel}</bdi>}
+        {variantLabel !== null && (
+          <span>
+            <bdi>{variantLabel}</bdi>
+          </span>
+        )}
       </span>
       <span class={styles.state}>{statesOf(offer, here).join(', ')}</span>
     </li>

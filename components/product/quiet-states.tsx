@@ -26,6 +26,7 @@ export function QuietState({ kind }: { kind: QuietKind }) {
 export function ReadingState() {
   return (
     <div class={styles.reading} aria-busy="true">
+      <h1 class="for-ears">{t('extName')}</h1>
       <div class={styles.identity}>
         <div class={styles.picture} />
         <div class={styles.words}>

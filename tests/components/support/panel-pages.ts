@@ -100,7 +100,7 @@ export function prices(listingId: string, seen: readonly [number, number][]): Li
   };
 }
 
-export function product(change: Partial<Product> = {}): Product {
+function product(change: Partial<Product> = {}): Product {
   return {
     id: 'product-1',
     name: PRODUCT.name,
