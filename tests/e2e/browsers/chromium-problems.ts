@@ -5,6 +5,9 @@ import type { Problem } from './problem';
 
 const WATCHED = new Set(['page', 'service_worker', 'background_page', 'other', 'webview']);
 
+/** What setIcon logs when its tab was just closed: it resolves, so no code can catch it. */
+const UNAVOIDABLE = 'Unchecked runtime.lastError: No tab with id';
+
 export class ChromiumProblems {
   /** By time and text: what was told before is told again to every new session. */
   private readonly seen = new Map<string, Problem>();
@@ -48,8 +51,10 @@ export class ChromiumProblems {
     connection?.on('sessiondetached', (gone) => {
       if (gone === session && this.watching.get(target) === session) this.follow(target);
     });
-    const add = (time: number, kind: Problem['kind'], text: string, url: string | undefined) =>
+    const add = (time: number, kind: Problem['kind'], text: string, url: string | undefined) => {
+      if (text.startsWith(UNAVOIDABLE)) return;
       this.seen.set(`${time} ${text}`, { kind, text, url: url || target.url() });
+    };
     session.on('Runtime.exceptionThrown', ({ timestamp, exceptionDetails: details }) => {
       const text = details.exception?.description ?? details.text;
       add(timestamp, 'exception', text, details.url ?? scriptOf(details.stackTrace));
