@@ -29,8 +29,8 @@ type Candidate = {
 
 /**
  * The price that most speaks for, readers in order of trust. Doubt when readers name different
- * prices that no list price, variant or "from" explains, or when an ambiguous print ("1.226") is
- * shown in neither reading (attacks.md 8, 9). Null when nobody names a price.
+ * prices that no list price, variant or "from" explains, when an ambiguous print ("1.226") is shown
+ * in neither reading, or when the page prints prices, but not this one (attacks.md 8, 9). Null when nobody names a price.
  */
 export function judgePrice(
   claims: readonly PriceClaim[],
@@ -42,7 +42,9 @@ export function judgePrice(
   );
   if (best === undefined) return null;
   const readings = candidates.length > 1 ? candidates : unsureReadings(best, visible);
-  const doubt = readings.length > 1 ? doubtOf(best, readings) : null;
+  // A price that the page hides while it prints others may be bait, or meant for somebody else.
+  const isHidden = !best.isVisible && visible.showsPriceIn(best.priceCurrency);
+  const doubt = readings.length > 1 || isHidden ? doubtOf(best, readings) : null;
   return {
     reader: best.readers[0] ?? 'json-ld',
     price: best.price,

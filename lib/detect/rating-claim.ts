@@ -9,7 +9,8 @@ const COUNT_MAX = 10_000_000;
 /**
  * The rating in `node.aggregateRating`. The scale is `bestRating`, or what stands behind the value
  * ("4,5 / 10"), or 5; a value above a scale that is not said moves to 10 or 100, above a said one it
- * is cut to it. Null without a value above zero.
+ * is cut to it. Null without a value above zero, and for a rating
+ * that nobody gave.
  */
 export function ratingClaim(product: SchemaNode): DetectedRating | null {
   for (const node of nodesOf(product, 'aggregaterating')) {
@@ -19,17 +20,21 @@ export function ratingClaim(product: SchemaNode): DetectedRating | null {
     const bestRating =
       said !== undefined && said > 0 ? said : [5, 10, 100].find((one) => value <= one);
     if (bestRating === undefined || bestRating > 1000) continue;
+    const ratingCount =
+      countIn(textOf(node, 'ratingcount')) ?? countIn(textOf(node, 'reviewcount'));
+    if (ratingCount === 0) continue;
     return {
       ratingValue: Math.min(value, bestRating),
       bestRating,
-      ratingCount: countIn(textOf(node, 'ratingcount')) ?? countIn(textOf(node, 'reviewcount')),
+      ratingCount,
     };
   }
   return null;
 }
 
 function numbersIn(text: string | null): number[] {
-  const line = latinDigits((text ?? '').slice(0, 60));
+  const line = latinDigits((text ?? '').slice(0, 60)).trim();
+  if (line.startsWith('-')) return [];
   return [...line.matchAll(/\d{1,4}(?:[.,]\d{1,6})?/g)].map(([one]) =>
     Number(one.replace(',', '.')),
   );

@@ -1,12 +1,14 @@
 /** What a reader of the page can see of a price: does this number stand in the text, and beside which currency? */
 import { latinDigits } from '@/lib/domain/latin-digits';
-import { parsePriceText } from '@/lib/domain/price-text';
+import { parsePriceText, pricePattern } from '@/lib/domain/price-text';
 import type { Dom } from './dom';
 import type { Page } from './page';
 
 export type VisibleText = {
   /** True when the number of a decimal string is printed somewhere, with any grouping and decimal habit. */
   shows(price: string): boolean;
+  /** True when any price in this currency is printed; without one, a price in any. */
+  showsPriceIn(currency: string | null): boolean;
   /** The currency printed beside the number, as ISO 4217, or null. */
   currencyBeside(
     price: string,
@@ -31,18 +33,20 @@ const SHORT_TEXT = 6;
 
 /** The page's visible text as far as markup tells: nothing hidden by attribute or inline style. Read once, on first use. */
 export function visibleText(page: Page): VisibleText {
-  let text: string | null = null;
-  const find = (price: string) => {
-    text ??= collect(page);
-    return printOf(price).exec(text);
+  let collected: string | null = null;
+  const text = () => {
+    collected ??= collect(page);
+    return collected;
   };
+  const find = (price: string) => printOf(price).exec(text());
   return {
     shows: (price) => find(price) !== null,
+    showsPriceIn: (currency) => pricePattern(currency).test(text()),
     currencyBeside: (price, hint) => {
       const found = find(price);
       if (found === null) return null;
       const end = found.index + found[0].length;
-      const around = (text ?? '').slice(Math.max(0, found.index - 8), end + 8);
+      const around = text().slice(Math.max(0, found.index - 8), end + 8);
       return parsePriceText(around, hint)?.priceCurrency ?? null;
     },
   };

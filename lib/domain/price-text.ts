@@ -66,6 +66,20 @@ export function parseCurrencyText(text: string, hint: PriceHint = {}): string | 
   return mark === undefined ? null : settle(mark.codes, hint);
 }
 
+/** A pattern for any number printed with `currency` beside it; without one, with any currency sign. */
+export function pricePattern(currency: string | null): RegExp {
+  const prints = [...CURRENCY_PRINTS].filter(
+    ([, codes]) => currency !== null && codes.includes(currency),
+  );
+  const signs = [
+    '\\p{Sc}',
+    ...(currency === null ? [] : [currency]),
+    ...prints.map(([print]) => bounded(print)),
+  ];
+  const sign = `(?:${signs.join('|')})`;
+  return new RegExp(`${sign} ?\\d|\\d ?${sign}`, 'iu');
+}
+
 function normalise(text: string): string {
   return latinDigits(text.slice(0, TEXT_MAX)).replace(/\s+/g, ' ').trim();
 }
@@ -111,20 +125,21 @@ function isAlone(line: string): (token: NumberToken) => boolean {
   return ({ start }) => !/[\p{L}_]$/u.test(line.slice(0, start));
 }
 
-const ESCAPED = [...CURRENCY_PRINTS.keys()]
-  .sort((left, right) => right.length - left.length)
-  .map((print) => {
-    const body = print.replace(/[$./]/g, '\\$&');
-    const from = isBounded(print.charAt(0)) ? '(?<!\\p{L})' : '';
-    return from + body + (isBounded(print.slice(-1)) ? '(?!\\p{L})' : '');
-  });
-const PRINT = new RegExp(ESCAPED.join('|'), 'giu');
+const PRINTS = [...CURRENCY_PRINTS.keys()].sort((left, right) => right.length - left.length);
+const PRINT = new RegExp(PRINTS.map(bounded).join('|'), 'giu');
 const CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/gu;
 const ANY_CASE_CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/giu;
 const SHORT = /(?<!\p{L})[\p{Lu}р][\p{L}]{0,2}(?!\p{L})|(?<!\p{L})(?:zl|kwz)(?!\p{L})/gu;
 
-// A word must not start or end inside another word; signs, Han and Hangul stand where they like.
-function isBounded(edge: string): boolean {
+/** A print as a pattern: a word must not start or end inside another word. */
+function bounded(print: string): string {
+  const body = print.replace(/[$./]/g, '\\$&');
+  const from = isWordly(print.charAt(0)) ? '(?<!\\p{L})' : '';
+  return from + body + (isWordly(print.slice(-1)) ? '(?!\\p{L})' : '');
+}
+
+// Signs, Han and Hangul stand where they like.
+function isWordly(edge: string): boolean {
   return /\p{L}/u.test(edge) && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(edge);
 }
 

@@ -66,7 +66,7 @@ class Graph {
 
   private nodeOf(members: Map<string, unknown>, depth: number): SchemaNode | null {
     if (this.nodes.length >= BOUNDS.nodes) return null;
-    const types = [members.get('@type') ?? members.get('type')].flat();
+    const types = listOf(members.get('@type') ?? members.get('type'));
     const id = members.get('@id');
     const node = schemaNode(
       types.filter((type) => typeof type === 'string'),
@@ -74,7 +74,7 @@ class Graph {
     );
     this.nodes.push(node);
     for (const [key, value] of members) {
-      for (const one of [value].flat().slice(0, BOUNDS.values)) {
+      for (const one of listOf(value)) {
         const read = this.valueOf(one, depth + 1);
         if (read !== null) addValue(node, key.replace(/^.*[/#:]/, ''), read);
       }
@@ -94,6 +94,13 @@ class Graph {
     const literal = members.get('@value');
     return literal === undefined ? this.nodeOf(members, depth) : this.valueOf(literal, depth + 1);
   }
+}
+
+/** A value as a list: arrays for single values are common, also within arrays. */
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value)
+    ? value.slice(0, BOUNDS.values).flat(3).slice(0, BOUNDS.values)
+    : [value];
 }
 
 /** An object's own members (JSON.parse gives objects, the lenient reader maps); null for the rest. */

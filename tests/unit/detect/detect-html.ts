@@ -1,0 +1,47 @@
+// Detection of a piece of HTML, in jsdom; a bug inside a reader fails the test instead of hiding.
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { expect } from 'vitest';
+import { detectProduct } from '@/lib/detect/detect-product';
+import { type Page, pageOf } from '@/lib/detect/page';
+import { type Detection, detectionSchema } from '@/lib/domain/detection';
+
+export const PRODUCT_URL = 'https://shop.example/lamps/duprey-lantern';
+
+/** A document at `url`; nothing in it runs or loads. */
+export function documentOf(html: string, url = PRODUCT_URL): Document {
+  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+}
+
+/** What the readers are given. */
+export function pageFrom(html: string, url = PRODUCT_URL): Page {
+  return pageOf(documentOf(html, url), url);
+}
+
+/** The detection of a page, held to the bus's schema. */
+export function detectHtml(html: string, url = PRODUCT_URL): Detection {
+  const bugs: unknown[] = [];
+  const detection = detectProduct(documentOf(html, url), url, (where, error) =>
+    bugs.push([where, error]),
+  );
+  expect(bugs).toEqual([]);
+  return detectionSchema.parse(detection);
+}
+
+/** A page with one JSON-LD block, given as text or as what to write. */
+export function jsonLdPage(block: unknown, body = '<h1>Duprey Lantern</h1>'): string {
+  const text = typeof block === 'string' ? block : JSON.stringify(block);
+  return `<!doctype html><title>Duprey Lantern | Shop</title>
+    <script type="application/ld+json">${text}</script><body>${body}`;
+}
+
+/** A plain, right product node, with `more` over it. */
+export function lantern(more: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: 'Duprey Lantern',
+    sku: 'DL-1',
+    offers: { '@type': 'Offer', price: '98.99', priceCurrency: 'USD' },
+    ...more,
+  };
+}
