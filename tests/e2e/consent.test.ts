@@ -37,7 +37,7 @@ describe('what the shopper allows', () => {
     await waitForPanel(panel, 'click-to-read');
     await other.close();
     await tab.activate();
-    await tab.click('a[href="/products/tazza-duo"]');
+    await tab.click('a[href="/products/tazza-duo"] img');
     await waitForPanel(panel, 'click-to-read');
     const { listings } = await readTables(browser);
     expect(listings.map(({ url }) => url)).toEqual([MOKA]);

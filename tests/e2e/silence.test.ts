@@ -44,7 +44,8 @@ describe('attack 26: silence', () => {
     await waitForPanel(panel, 'found', 'seen-before');
     const library = await browser.openExtensionPage('library.html');
     await library.waitFor(`document.body.innerText.includes('Moka Reale 6')`);
-    expect(asked().sort()).toEqual(own.sort());
+    // Nothing that the shop did not ask for by itself; its sign may come from the cache this time.
+    expect(own).toEqual(expect.arrayContaining(asked()));
     expect(new Set(asked().map((line) => line.split(' ')[1]?.split('/')[0]))).toEqual(
       new Set(['maison-lumen.example']),
     );
