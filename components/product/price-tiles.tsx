@@ -27,6 +27,7 @@ function PriceTile({ page }: { page: ProductPage }) {
   const price = priceHere(page);
   const label = t('tilePrice');
   if (price === null) return <Tile label={label} figure={t('noPriceKnown')} isMissing />;
+  if (page.memory === undefined) return <Tile label={label} figure={formatMoney(price)} />;
   const history = pricesHere(page, price.currency);
   if (history === null) {
     const isKept = mainOffer(page)?.isFrom !== true;
@@ -71,6 +72,7 @@ function RatingTile({ rating }: { rating: DetectedRating | null }) {
 
 function ElsewhereTile({ page, now }: { page: ProductPage; now: number }) {
   const label = t('tileElsewhere');
+  if (page.memory === undefined) return <Tile label={label} figure="" isMissing />;
   const { compared, others, cheaper } = elsewhereOf(page);
   const [best] = compared;
   if (best === undefined) {

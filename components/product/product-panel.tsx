@@ -24,14 +24,15 @@ type ProductPanelProps = {
 
 /** Drawn from its props alone, so that every state can be shown and tested by itself. */
 export function ProductPanel({ state, reading, now, place, actions }: ProductPanelProps) {
-  const shop = 'page' in state ? state.page.seen.shop : null;
+  const page = 'page' in state ? state.page : null;
   return (
     <main
       class={classes(styles.panel, place === 'side-panel' && styles.fill)}
       data-state={state.kind}
+      aria-busy={page !== null && page.memory === undefined}
     >
       <Body state={state} now={now} onChoose={actions.choosePrice} />
-      <ActionBar shop={shop} reading={reading} actions={actions} />
+      <ActionBar shop={page?.seen.shop ?? null} reading={reading} actions={actions} />
     </main>
   );
 }

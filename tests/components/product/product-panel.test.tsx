@@ -80,7 +80,10 @@ describe('a product', () => {
     const { text } = show({ kind: 'found', page: { ...productPage(), memory: undefined } });
     expect(text()).toContain('€89.90');
     expect(text()).not.toContain('First time seen');
+    expect(text()).not.toContain('first visit');
+    expect(text()).not.toContain('no other shop yet');
     expect(text()).not.toContain('Only this shop so far');
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
   });
 
   it('without a price or with a "from" price it claims none', () => {

@@ -21,9 +21,11 @@ export async function clickBee(
   return popup;
 }
 
-/** Waits until the panel shows one of these states. */
+/** Waits until the panel shows one of these states, with what is remembered of it. */
 export async function waitForPanel(panel: DrivenPage, ...kinds: PanelKind[]): Promise<void> {
-  const selector = kinds.map((kind) => `main[data-state="${kind}"]`).join(',');
+  const selector = kinds
+    .map((kind) => `main[data-state="${kind}"]:not([aria-busy="true"])`)
+    .join(',');
   await panel.waitFor(`document.querySelector('${selector}') !== null`);
 }
 
