@@ -84,7 +84,8 @@ describe('the library', () => {
     await waitFor(() => expect(names()).not.toContain('Moka Reale'));
     fireEvent.click(screen.getByRole('button', { name: 'Forget everything', hidden: true }));
     expect(await screen.findByText('An empty hive and a hopeful bee')).toBeTruthy();
-    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('Forgot everything.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(names()).toContain('Desk lamp Petite'));
   });
 
