@@ -41,7 +41,8 @@ export function OfferRow({ offer, here, isBest = false, now }: OfferRowProps) {
 }
 
 /** What sets an offer apart from the one at hand. */
-function statesOf({ listing, price }: OfferElsewhere, here: Listing | null): string[] {
+function statesOf(offer: OfferElsewhere, here: Listing | null): string[] {
+  const { listing, price, isComparable } = offer;
   const { availability } = listing;
   const states: string[] = [];
   const condition = conditionOf(listing.itemCondition);
@@ -54,5 +55,7 @@ function statesOf({ listing, price }: OfferElsewhere, here: Listing | null): str
   if (here?.price != null && price.currency !== here.price.currency) {
     states.push(t('otherCurrency'));
   }
+  // Nothing else keeps it from being compared: it was seen too long before.
+  if (states.length === 0 && here?.price != null && !isComparable) states.push(t('oldPrice'));
   return states;
 }

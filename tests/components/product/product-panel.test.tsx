@@ -131,6 +131,13 @@ describe('what is known from elsewhere', () => {
     expect(apart.textContent).toContain('other currency');
   });
 
+  it('says of an old price that it is one', () => {
+    const old = listing({ shop: 'brico-nord.example', pricedAt: NOW - 90 * DAY });
+    show(found(detection(), memory([listing(), old])));
+    const apart = screen.getByRole('heading', { name: 'Not compared' }).nextElementSibling;
+    expect(apart?.textContent).toContain('old price');
+  });
+
   it('says why it is the same product', () => {
     const { text } = show(seen);
     expect(text()).toContain('same barcode');
