@@ -1,6 +1,7 @@
 // The real popup or sidebar of Firefox, which lies in the browser's window and is no tab.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { clickPoint } from './click-point';
 import type { DrivenPage, Key } from './extension-browser';
 import type { FirefoxChrome } from './firefox-chrome';
 import type { Evaluate } from './page-source';
@@ -21,15 +22,8 @@ export class FirefoxFrame implements DrivenPage {
   }
 
   async click(selector: string): Promise<void> {
-    const css = JSON.stringify(selector);
-    await this.waitFor(`document.querySelector(${css})?.checkVisibility()`);
-    const middle = await this.evaluate((found: string) => {
-      const element = document.querySelector(found);
-      element?.scrollIntoView({ block: 'center' });
-      const box = element?.getBoundingClientRect();
-      return box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
-    }, selector);
-    await this.chrome.call('click', this.kind, ...middle);
+    const { x, y } = await clickPoint(this, selector);
+    await this.chrome.call('click', this.kind, x, y);
   }
 
   async type(selector: string, text: string): Promise<void> {

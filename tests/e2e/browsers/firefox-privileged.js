@@ -61,6 +61,16 @@ globalThis.bourdonDriver = (extensionId) => {
        return await Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);`,
     );
 
+  const closePopup = async () => {
+    const panel = frames.popup()?.closest('panel');
+    if (!panel || panel.state === 'closed') return;
+    const hidden = new Promise((resolve) => {
+      panel.addEventListener('popuphidden', resolve, { once: true });
+    });
+    panel.hidePopup();
+    await hidden;
+  };
+
   return {
     address,
     inPage,
@@ -105,8 +115,12 @@ globalThis.bourdonDriver = (extensionId) => {
       return btoa(text);
     },
 
-    openPopup: () => toolbarButton().triggerAction(window),
-    closePopup: () => frames.popup()?.closest('panel')?.hidePopup(),
+    openPopup: async () => {
+      // A click on the button of an open popup would only close it.
+      await closePopup();
+      await toolbarButton().triggerAction(window);
+    },
+    closePopup,
     openSidebar: () => {
       const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
       return SidebarController.show(`${widget}-sidebar-action`);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod/mini';
 import type { BidiClient } from './bidi';
+import { clickPoint } from './click-point';
 import type { Key, Tab } from './extension-browser';
 import { evaluator } from './page-source';
 import { waitUntil } from './wait-until';
@@ -22,7 +23,6 @@ const KEY_VALUES: Record<Key | 'Shift', string> = {
   ArrowDown: '\uE015',
 };
 
-const Located = z.object({ nodes: z.array(z.object({ sharedId: z.string() })) });
 const Picture = z.object({ data: z.string() });
 const Tree = z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })) });
 
@@ -56,17 +56,9 @@ export class FirefoxTab implements Tab {
   }
 
   async click(selector: string): Promise<void> {
-    const css = JSON.stringify(selector);
-    await this.waitFor(`document.querySelector(${css})?.checkVisibility()`);
-    await this.evaluate(`document.querySelector(${css}).scrollIntoView({ block: 'center' })`);
-    const { nodes } = await this.bidi.send(
-      'browsingContext.locateNodes',
-      { context: this.context, locator: { type: 'css', value: selector }, maxNodeCount: 1 },
-      Located,
-    );
-    const origin = { type: 'element', element: { sharedId: nodes[0]?.sharedId } };
+    const { x, y } = await clickPoint(this, selector);
     await this.perform('pointer', [
-      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerMove', x, y },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]);
