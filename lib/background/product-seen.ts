@@ -4,7 +4,7 @@ import { covers } from '@/lib/consent/patterns';
 import { type Detection, isProductDetection, type ProductDetection } from '@/lib/domain/detection';
 import { shopOf } from '@/lib/domain/shop-of';
 import { recordSighting } from '@/lib/store/record-sighting';
-import { putTabState, readTabState, type TabState } from '@/lib/tabs/tab-states';
+import { dropTabState, putTabState, readTabState, type TabState } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
 import { chosenPrice, withChosenPrice } from './chosen-price';
 import { wasClicked } from './clicked-tabs';
@@ -17,7 +17,11 @@ export async function productSeen(
   detection: Detection,
   tabId: number | null,
 ): Promise<{ watch: boolean }> {
-  if (tabId === null || !(await mayRead(tabId, detection.url))) return { watch: false };
+  if (tabId === null) return { watch: false };
+  if (!(await mayRead(tabId, detection.url))) {
+    await leaveBehind(tabId, detection.url);
+    return { watch: false };
+  }
   const before = await readTabState(tabId);
   const state = isProductDetection(detection)
     ? await keep(withChosenPrice(detection, before), before)
@@ -50,6 +54,14 @@ async function keep(detection: ProductDetection, before: TabState | null): Promi
     listingId,
     seenBefore: isSameVisit ? before.seenBefore : seenBefore,
   };
+}
+
+/** A single-page shop moved on to a page that may not be read: what the tab showed is over. */
+async function leaveBehind(tabId: number, url: string): Promise<void> {
+  const state = await readTabState(tabId);
+  if (state === null || ('url' in state && state.url === url)) return;
+  await dropTabState(tabId);
+  await showBadge(tabId, null);
 }
 
 async function show(tabId: number, state: TabState): Promise<void> {
