@@ -33,14 +33,22 @@ export function plural(count: number, key: PluralKey, ...substitutions: string[]
  * language: words that `Intl` makes (months, "2 days ago") must fit the sentence that they stand in.
  */
 export function uiLanguage(): string {
-  const messages = t('languageTag');
-  const wanted = browser.i18n.getUILanguage();
-  return wanted.split('-')[0] === messages ? wanted : messages;
+  return spokenLocale() ?? t('languageTag');
 }
 
-/** The locale that numbers and prices are written in: the browser's, whatever the messages speak. */
+/**
+ * The locale that numbers and prices are written in: the browser's. Where it knows several (the
+ * interface's and the pages'), the one in the messages' language.
+ */
 export function numberLocale(): string {
-  return browser.i18n.getUILanguage();
+  return spokenLocale() ?? browser.i18n.getUILanguage();
+}
+
+function spokenLocale(): string | undefined {
+  const messages = t('languageTag');
+  return [browser.i18n.getUILanguage(), globalThis.navigator?.language].find(
+    (tag) => tag?.split('-')[0] === messages,
+  );
 }
 
 /** `ltr` or `rtl`, of the messages' language. */

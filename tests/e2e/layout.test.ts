@@ -92,7 +92,7 @@ describe.each(['en', 'fr'])('every screen in %s', (language) => {
       await browser.setColorScheme(scheme);
       for (const path of PAGES) {
         const page = await browser.openExtensionPage(path);
-        await page.waitFor(`document.querySelector('main h1') !== null`);
+        await page.waitFor(`document.querySelector('h1') !== null`);
         for (const width of [320, 400, 1280]) {
           await page.resize(width, 800);
           await page.screenshot(`${PICTURES}/${language}-${scheme}-${path}-${width}`);
