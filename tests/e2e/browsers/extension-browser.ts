@@ -108,8 +108,8 @@ export interface LaunchOptions {
   /** X display to show the window on, for example `:99`; absent: that of the environment. */
   display?: string;
   /**
-   * Language of the browser's interface as BCP 47, for example `fr`. Chromium needs its language
-   * pack for it (Debian: chromium-l10n) and stays English without.
+   * Language of the browser as BCP 47, for example `fr`: our messages and navigator.language are in
+   * it. Chromium's own Intl default and getUILanguage follow only with its language pack.
    */
   language?: string;
   colorScheme?: ColorScheme;
