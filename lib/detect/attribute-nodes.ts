@@ -116,7 +116,8 @@ function ownersOf(
   return owners;
 }
 
-const LINKS: Readonly<Record<string, readonly string[]>> = {
+// Where an element keeps its value (HTML, microdata: the value of a property).
+const VALUE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   area: ['href'],
   link: ['href'],
@@ -126,6 +127,8 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
   embed: ['src'],
   object: ['data'],
+  data: ['value'],
+  meter: ['value'],
 };
 
 // Names whose value is an address; the text of a link is what counts for all others ("<a itemprop=brand>").
@@ -155,7 +158,7 @@ function readValue(
   const isAddress = ADDRESSES.has(name.toLowerCase());
   const text = () => splitText(dom, element).trim() || null;
   if (tag === 'meta') return null;
-  for (const attribute of LINKS[tag] ?? []) {
+  for (const attribute of VALUE_ATTRIBUTES[tag] ?? []) {
     const value = dom.attribute(element, attribute);
     if (value === null || value === '' || value.startsWith('data:')) continue;
     // A link around words: the words are the value unless an address is asked for.

@@ -1,6 +1,8 @@
 /** JSON as shops write it: comments, trailing commas, raw newlines, wrong quotes, several roots, a lost end. */
 
 const DEPTH_MAX = 200;
+/** Values, gaps and pieces of strings that are read before the reader gives up; no real block has a tenth. */
+const STEPS_MAX = 200_000;
 
 /**
  * The roots of a JSON text. Well-formed JSON is read by JSON.parse; anything else by a reader that
@@ -34,6 +36,7 @@ const LITERALS: ReadonlyMap<string, unknown> = new Map([
 
 class LenientReader {
   private at = 0;
+  private steps = 0;
 
   constructor(private readonly text: string) {}
 
@@ -55,15 +58,22 @@ class LenientReader {
 
   /** Past white space, comments, and the wrappers that hide a script from old browsers. */
   private skip(): void {
-    for (;;) {
-      const gap = /(?:\s|<!--|-->|<!\[CDATA\[|\]\]>)*/y;
-      gap.lastIndex = this.at;
+    while (this.isGoing()) {
+      const gap = /\s*(?:<!--|-->|<!\[CDATA\[|\]\]>)?/y;
+      const start = this.at;
+      gap.lastIndex = start;
       gap.test(this.text);
       this.at = gap.lastIndex;
       if (this.text.startsWith('/*', this.at)) this.skipTo('*/');
       else if (this.text.startsWith('//', this.at)) this.skipTo('\n');
-      else return;
+      else if (this.at === start) return;
     }
+  }
+
+  /** One step; false at the end of the text, or when enough was done. */
+  private isGoing(): boolean {
+    if (this.steps++ > STEPS_MAX) this.at = this.text.length;
+    return this.at < this.text.length;
   }
 
   private skipTo(end: string): void {
@@ -125,7 +135,7 @@ class LenientReader {
   private string(quote: string): string {
     let value = '';
     const plain = quote === '"' ? /[^"\\]+/y : /[^'\\]+/y;
-    for (this.at++; this.at < this.text.length; ) {
+    for (this.at++; this.isGoing(); ) {
       plain.lastIndex = this.at;
       const run = plain.exec(this.text)?.[0] ?? '';
       value += run;

@@ -88,8 +88,9 @@ function joined(first: OfferClaim, second: OfferClaim): OfferClaim {
   };
 }
 
+// "1.226 €" on the page is a print of both readings; what is written for people has groups.
 function shownReading(price: string, other: string | null, visible: VisibleText): string {
-  return other !== null && !visible.shows(price) && visible.shows(other) ? other : price;
+  return other !== null && visible.shows(other) ? other : price;
 }
 
 function isSamePrice(one: Candidate, price: string, currency: string | null): boolean {

@@ -14,7 +14,7 @@ export type SchemaNode = {
 /** Bounds that hold for each reader, so that no page can make it work for long (attacks.md 7). */
 export const BOUNDS = {
   /** Characters of all JSON-LD blocks of a page together. */
-  jsonCharacters: 2_000_000,
+  jsonCharacters: 1_000_000,
   /** JSON-LD blocks. */
   blocks: 200,
   /** Values nested in values. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { detectHtml } from '@/tests/unit/detect/detect-html';
+
+const head = (tags: Record<string, string>) =>
+  `<title>Lantern</title>${Object.entries(tags)
+    .map(([property, content]) => `<meta property="${property}" content="${content}">`)
+    .join('')}<h1>Duprey Lantern</h1>`;
+
+const PRODUCT = { 'og:type': 'product', 'og:title': 'Duprey Lantern' };
+
+describe('product meta tags', () => {
+  it('read as a product', () => {
+    const detection = detectHtml(
+      head({
+        ...PRODUCT,
+        'og:image': '//pictures.example/lantern.jpg',
+        'product:brand': 'Duprey',
+        'product:price:amount': '1.299,00',
+        'product:price:currency': 'EUR',
+        'product:availability': 'in stock',
+        'product:condition': 'new',
+        'product:retailer_item_id': 'DL-1',
+        'product:ean': '4006381333931',
+        'product:mfr_part_no': 'D100',
+        'product:color': 'Brass',
+      }),
+    );
+    expect(detection.product).toMatchObject({
+      name: 'Duprey Lantern',
+      brand: 'Duprey',
+      sku: 'DL-1',
+      gtin: '04006381333931',
+      mpn: 'D100',
+      image: 'https://pictures.example/lantern.jpg',
+      variantLabel: 'Brass',
+    });
+    expect(detection.offers).toEqual([
+      {
+        price: '1299',
+        priceCurrency: 'EUR',
+        listPrice: null,
+        availability: 'InStock',
+        itemCondition: 'NewCondition',
+        seller: null,
+        isFrom: false,
+      },
+    ]);
+    expect(detection.provenance.price).toBe('open-graph');
+  });
+
+  it.each([
+    ['a sale price', { 'product:sale_price:amount': '79', 'product:price:amount': '99' }],
+    ['an original price', { 'product:price:amount': '79', 'product:original_price:amount': '99' }],
+    ['a standard price', { 'product:price:amount': '79', 'og:price:standard_amount': '99' }],
+  ])('tell the price before by %s', (_, prices) => {
+    const { offers } = detectHtml(head({ ...PRODUCT, 'product:price:currency': 'EUR', ...prices }));
+    expect(offers[0]).toMatchObject({ price: '79', listPrice: '99' });
+  });
+
+  it.each(['og:product', 'product.item', 'wayfairus:product'])('know the type %s', (type) => {
+    expect(detectHtml(head({ 'og:type': type, 'og:title': 'Lantern' })).pageKind).toBe('product');
+  });
+
+  it.each(['website', 'article', 'products-overview'])(
+    'are none with the type %s alone',
+    (type) => {
+      expect(detectHtml(head({ 'og:type': type, 'og:title': 'Lantern' })).pageKind).toBe('none');
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { hasProductSign } from '@/lib/detect/signs';
+import { documentOf, jsonLdPage, lantern } from './detect-html';
+
+const hasSign = (html: string) => hasProductSign(documentOf(html));
+const block = (text: string) => `<script type="application/ld+json">${text}</script>`;
+
+describe('a sign of a product', () => {
+  it.each([
+    ['JSON-LD', jsonLdPage(lantern())],
+    ['a type among several', block('{"@type": [ "Thing" , "Product" ]}')],
+    ['a full type', block('{"@type":"https://schema.org/ProductGroup"}')],
+    ['escaped quotes', block('{&quot;@type&quot;:&quot;Product&quot;}')],
+    ['a type in small letters and single quotes', block("{'@type' : 'product'}")],
+    ['a book', block('{"@type":"Book"}')],
+    ['JSON-LD with a charset', block('{"@type":"Product"}').replace('json', 'json; charset=utf-8')],
+    ['og:type', '<meta property="og:type" content="product">'],
+    ['og:type by name', '<meta name="OG:Type" content="og:product">'],
+    ['a product price', '<meta property="product:price:amount" content="5">'],
+    ['an og price', '<meta property="og:price:amount" content="5">'],
+    ['microdata', '<div itemscope itemtype="http://schema.org/Product"></div>'],
+    [
+      'microdata of two types',
+      '<div itemscope itemtype="http://x.example/Y https://schema.org/Product"></div>',
+    ],
+    ['RDFa', '<div vocab="https://schema.org/" typeof="Product"></div>'],
+    ['prefixed RDFa', '<div typeof="schema:Product"></div>'],
+  ])('is %s', (_, html) => {
+    expect(hasSign(html)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    [
+      'an article about a product',
+      block('{"@type":"NewsArticle","headline":"The product of the year"}'),
+    ],
+    ['og:type article', '<meta property="og:type" content="article">'],
+    ['a breadcrumb', '<ol itemscope itemtype="https://schema.org/BreadcrumbList"></ol>'],
+    ['a script of another type', '<script>{"@type":"Product"}</script>'],
+    ['a word in the text', '<p>typeof Product, itemtype</p>'],
+  ])('is not %s', (_, html) => {
+    expect(hasSign(html)).toBe(false);
+  });
+});
