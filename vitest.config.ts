@@ -10,7 +10,7 @@ const e2eProject = (browser: 'chromium' | 'firefox') => ({
     ...shared,
     name: `e2e-${browser}`,
     include: ['tests/e2e/**/*.test.ts'],
-    // Chromium's popup can be given any size, so layout is looked at there.
+    // Layout is looked at in Chromium, where a panel can be given any size.
     exclude: browser === 'firefox' ? ['tests/e2e/layout.test.ts'] : [],
     env: { BROWSER: browser },
     environment: 'node' as const,
