@@ -9,6 +9,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: process.env.OUT_DIR ?? '.output',
   manifestVersion: 3,
+  // Vite's polyfill for module preloading would be the one `fetch(` in the package.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: {
     excludeSources: ['tests/fixtures/**', 'docs/pictures/**', '.lab/**', '.github/**', '.ci/**'],
   },
@@ -55,5 +57,7 @@ export default defineConfig({
 });
 
 function iconSet(state: 'found' | 'resting'): Record<string, string> {
-  return Object.fromEntries([16, 24, 32, 48, 64, 96, 128].map((n) => [n, `icon/${state}-${n}.png`]));
+  return Object.fromEntries(
+    [16, 24, 32, 48, 64, 96, 128].map((n) => [n, `icon/${state}-${n}.png`]),
+  );
 }

@@ -12,7 +12,7 @@ import {
 } from './messages';
 
 /** Where a message came from, as far as the browser vouches for it. */
-export type Origin = { tabId: number | null; url: string };
+type Origin = { tabId: number | null; url: string };
 
 export type Handlers = {
   [N in MessageName]: (body: Body<N>, origin: Origin) => Promise<Reply<N>> | Reply<N>;

@@ -18,12 +18,12 @@ const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 export const PAGE_KINDS = ['product', 'listing', 'none'] as const;
 
-export const READERS = ['json-ld', 'microdata', 'rdfa', 'open-graph', 'shopper'] as const;
-export const readerSchema = z.enum(READERS);
+const READERS = ['json-ld', 'microdata', 'rdfa', 'open-graph', 'shopper'] as const;
+const readerSchema = z.enum(READERS);
 /** The name of a reader: one syntax in a page, or the shopper who pointed at it. */
 export type Reader = z.infer<typeof readerSchema>;
 
-export const detectedOfferSchema = z.object({
+const detectedOfferSchema = z.object({
   /** Decimal string with a point, as schema.org writes it. */
   price: z.nullable(decimal),
   priceCurrency: z.nullable(currency),
@@ -37,7 +37,7 @@ export const detectedOfferSchema = z.object({
 });
 export type DetectedOffer = z.infer<typeof detectedOfferSchema>;
 
-export const detectedProductSchema = z.object({
+const detectedProductSchema = z.object({
   name: line(TEXT_LIMIT.name),
   brand: z.nullable(line(TEXT_LIMIT.brand)),
   /** 14 digits with a valid check digit, of the selected variant. */
@@ -51,7 +51,7 @@ export const detectedProductSchema = z.object({
 });
 export type DetectedProduct = z.infer<typeof detectedProductSchema>;
 
-export const detectedRatingSchema = z.object({
+const detectedRatingSchema = z.object({
   ratingValue: z.number().check(z.gte(0)),
   bestRating: z.number().check(z.gt(0)),
   ratingCount: z.nullable(z.int().check(z.nonnegative())),
@@ -59,7 +59,7 @@ export const detectedRatingSchema = z.object({
 /** As claimed by the shop: nothing of it is verified. */
 export type DetectedRating = z.infer<typeof detectedRatingSchema>;
 
-export const doubtSchema = z.object({
+const doubtSchema = z.object({
   field: z.enum(['price']),
   /** The readings that do not agree, best first; at least two, or one that the page does not show. */
   candidates: z
@@ -76,7 +76,7 @@ export const doubtSchema = z.object({
 });
 export type Doubt = z.infer<typeof doubtSchema>;
 
-export const FIELDS = [
+const FIELDS = [
   'name',
   'brand',
   'gtin',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { moneySchema } from './money';
 import { AVAILABILITIES, CONDITIONS } from './offer';
 
-export const claimedRatingSchema = z.object({
+const claimedRatingSchema = z.object({
   ratingValue: z.number(),
   bestRating: z.number(),
   ratingCount: z.nullable(z.number()),

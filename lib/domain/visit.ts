@@ -1,7 +1,7 @@
 /** A Visit: one step of the journey. New kinds are added here and nowhere else. */
 import * as z from 'zod/mini';
 
-export const VISIT_KINDS = ['page'] as const;
+const VISIT_KINDS = ['page'] as const;
 
 export const visitSchema = z.object({
   id: z.string(),

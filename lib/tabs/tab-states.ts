@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { detectionSchema } from '@/lib/domain/detection';
 
-export const tabStateSchema = z.discriminatedUnion('kind', [
+const tabStateSchema = z.discriminatedUnion('kind', [
   /** The page is being read. */
   z.object({ kind: z.literal('detecting'), at: z.number() }),
   /** Read, and no one product is on it. */

@@ -1,7 +1,7 @@
 /** What is really in the database, read past our own code by a page of the extension. */
-import type { ExtensionBrowser, Tab } from '@/tests/e2e/browsers/extension-browser';
+import type { ExtensionBrowser } from '@/tests/e2e/browsers/extension-browser';
 
-export type RawRow = Record<string, unknown>;
+type RawRow = Record<string, unknown>;
 export type RawTables = Record<
   'products' | 'listings' | 'series' | 'visits' | 'tombstones' | 'forgotten',
   RawRow[]
@@ -10,16 +10,8 @@ export type RawTables = Record<
 /** Every row of every table; typed arrays as plain arrays. */
 export async function readTables(browser: ExtensionBrowser): Promise<RawTables> {
   const page = await browser.openExtensionPage('options.html');
-  try {
-    return await readTablesIn(page);
-  } finally {
-    await page.close();
-  }
-}
-
-/** The same, from a page of ours that is open. */
-export async function readTablesIn(page: Tab): Promise<RawTables> {
   const read: unknown = await page.evaluate(READ_TABLES);
+  await page.close();
   return read as RawTables;
 }
 
