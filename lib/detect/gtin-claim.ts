@@ -17,16 +17,28 @@ export function gtinClaim(node: SchemaNode): string | null {
 }
 
 /**
- * "gtin13:4006381333931", an ISBN-10, or a UPC that lost its leading zero as a number, as 14 digits.
- * With `needsPrefix` a bare number counts only with the length of a full GTIN-13 or -14.
+ * "gtin13:4006381333931", "ISBN# 978…", "EAN13 …", an ISBN-10, or a UPC that lost its leading zero as
+ * a number, as 14 digits. With `needsPrefix` a bare number counts only with the length of a full
+ * GTIN-13 or -14.
  */
 export function parseGtinText(text: string, needsPrefix = false): string | null {
-  const [, prefix, code = ''] =
-    /^\s*(?:(gtin(?:-?(?:8|1[234]))?|ean(?:-?(?:8|13))?|upc(?:-?[ae])?|isbn(?:-?1[03])?)\s*:\s*)?([\dXx\s-]{8,30})$/i.exec(
-      text.slice(0, 60),
-    ) ?? [];
+  const line = text.slice(0, 60).replace(/[()]/g, ' ').trim();
+  const word = /^(?:gtin|ean|upc|jan|isbn|ismn)/i.exec(line)?.[0];
+  if (word === undefined) return parseCode(line, needsPrefix ? 13 : 8);
+  const rest = line.slice(word.length);
+  // Behind the word may stand the count of digits: "-10: 0-545…", "13 133…", even "13133…".
+  const readings = [/^[\s-]*(?:8|1[0234])[\s:#–-]+/, /^[\s:#–-]*/, /^(?:8|1[0234])/];
+  for (const reading of readings) {
+    const code = reading.test(rest) ? parseCode(rest.replace(reading, ''), 8) : null;
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+function parseCode(code: string, least: number): string | null {
+  if (!/^[\dXx\s-]{8,30}$/.test(code)) return null;
   const digits = code.replace(/[\s-]/g, '').toUpperCase();
-  if (needsPrefix && prefix === undefined && digits.length < 13) return null;
+  if (digits.length < least) return null;
   return (
     parseGtin(digits) ?? (digits.length === 11 ? parseGtin(`0${digits}`) : parseIsbn10(digits))
   );

@@ -8,7 +8,7 @@ import { findBrowser } from '@/scripts/find-browser';
 import { chromiumDom } from './chromium-dom';
 import { jsdomDom } from './jsdom-dom';
 import { type Line, readLines, writeLines } from './json-lines';
-import type { LabDom } from './reading';
+import type { LabDom, LabReading } from './reading';
 
 const pageSchema = z.object({ id: z.string(), url: z.string(), file: z.string() });
 type PageLine = z.infer<typeof pageSchema>;
@@ -69,7 +69,7 @@ async function answerLine(
   try {
     const reading = await dom.read({ url, html: readPage(resolve(folder, file)) }, withoutMarkup);
     if (reading.detection === null) return failure(id, 'not an http(s) address');
-    return answer(id, reading.detection, reading.ms, reading.bugs);
+    return answer(id, reading.detection, reading);
   } catch (error) {
     return failure(id, error instanceof Error ? error.message : String(error));
   }
@@ -80,7 +80,7 @@ function readPage(path: string): string {
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-function answer(id: string, detection: Detection, ms: number, bugs: readonly string[]) {
+function answer(id: string, detection: Detection, { hasSign, ms, bugs }: LabReading) {
   const { pageKind, canonicalUrl, product, offers, rating, provenance, confidence, doubts } =
     detection;
   return {
@@ -94,6 +94,7 @@ function answer(id: string, detection: Detection, ms: number, bugs: readonly str
     provenance,
     confidence,
     doubts,
+    hasSign,
     ms: Number(ms.toFixed(2)),
     ...(bugs.length > 0 ? { error: bugs.join('; ') } : {}),
   };
@@ -101,6 +102,14 @@ function answer(id: string, detection: Detection, ms: number, bugs: readonly str
 
 function failure(id: string | null, error: string) {
   const nothing = { pageKind: 'none' as const, canonicalUrl: null, product: null, offers: [] };
-  const rest = { rating: null, reviews: [], provenance: {}, confidence: {}, doubts: [], ms: 0 };
+  const rest = {
+    rating: null,
+    reviews: [],
+    provenance: {},
+    confidence: {},
+    doubts: [],
+    hasSign: false,
+    ms: 0,
+  };
   return { id, ...nothing, ...rest, error };
 }

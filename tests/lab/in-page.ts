@@ -1,12 +1,17 @@
 /** What the lab runs inside a page, whichever DOM it has: the shipped detection, timed, its bugs told. */
 import { detectProduct } from '@/lib/detect/detect-product';
+import { hasProductSign } from '@/lib/detect/signs';
 import { stripMarkup } from './strip-markup';
 
-/** The detection of `document`, unparsed, with the time it took in ms and what went wrong inside. */
+/**
+ * The detection of `document`, unparsed, with the time it took in ms, what went wrong inside, and
+ * whether the sense script would have asked for it.
+ */
 export function detectHere(document: Document, url: string, withoutMarkup: boolean) {
   if (withoutMarkup) stripMarkup(document);
+  const hasSign = hasProductSign(document);
   const bugs: string[] = [];
   const start = performance.now();
   const detection = detectProduct(document, url, (where, error) => bugs.push(`${where}: ${error}`));
-  return { detection, ms: performance.now() - start, bugs };
+  return { detection, hasSign, ms: performance.now() - start, bugs };
 }

@@ -4,6 +4,8 @@ import { detectionSchema } from '@/lib/domain/detection';
 
 export const readingSchema = z.object({
   detection: z.nullable(detectionSchema),
+  /** What the sense script sees: without it nobody would look closer. */
+  hasSign: z.boolean(),
   ms: z.number(),
   bugs: z.array(z.string()),
 });

@@ -27,6 +27,8 @@ export type FieldScore = {
 export type Score = {
   pages: number;
   errors: number;
+  /** Pages whose product the sense script would have missed. */
+  missedSigns: number;
   /** Product pages that were recognised as such. */
   productPages: { all: number; found: number };
   listingPages: { all: number; found: number };
@@ -37,7 +39,7 @@ export type Score = {
   fields: Record<string, FieldScore>;
 };
 
-export type Scores = { dom: string; withMarkup: Score; withoutMarkup: Score };
+export type Scores = { withMarkup: Score; withoutMarkup: Score };
 
 /** Scores the manifest with and without markup, writes the figures as JSON and prints them as tables. */
 export async function scoreCommand(options: {
@@ -59,7 +61,6 @@ export async function scoreBoth(options: {
   const withMarkup = await detectPages(options);
   const withoutMarkup = await detectPages({ ...options, withoutMarkup: true });
   return {
-    dom: options.dom ?? 'default',
     withMarkup: scoreOf(labelled.flatMap(valueOnly), withMarkup),
     withoutMarkup: scoreOf(labelled.flatMap(valueOnly), withoutMarkup),
   };
@@ -89,6 +90,8 @@ export function scoreOf(labelled: readonly Labelled[], answers: readonly DetectL
   return {
     pages: pairs.length,
     errors: pairs.filter(({ answer }) => 'error' in answer).length,
+    missedSigns: pairs.filter(({ answer }) => answer.pageKind === 'product' && !answer.hasSign)
+      .length,
     productPages: { all: products.length, found: countKind(products, 'product') },
     listingPages: { all: listings.length, found: countKind(listings, 'listing') },
     falseDetections,
@@ -155,7 +158,7 @@ function tables({ withMarkup, withoutMarkup }: Scores): string {
     ([kind, { pages, taken }]) =>
       `| ${kind} | ${pages} | ${taken} | ${withoutMarkup.falseDetections[kind]?.taken ?? ''} |`,
   );
-  const { productPages, listingPages, doubts, errors } = withMarkup;
+  const { productPages, listingPages, doubts, errors, missedSigns } = withMarkup;
   return [
     '| field | labelled | right | wrong | precision | recall | F1 | F1 without markup |',
     '|---|---|---|---|---|---|---|---|',
@@ -167,7 +170,7 @@ function tables({ withMarkup, withoutMarkup }: Scores): string {
     '',
     `Product pages recognised: ${productPages.found} of ${productPages.all} (${withoutMarkup.productPages.found} without markup). ` +
       `Listings recognised: ${listingPages.found} of ${listingPages.all}. ` +
-      `Doubted prices: ${doubts.all}, of which wrong: ${doubts.wrong}. Errors: ${errors}.`,
+      `Doubted prices: ${doubts.all}, of which wrong: ${doubts.wrong}. Missed by the sense script: ${missedSigns}. Errors: ${errors}.`,
     '',
   ].join('\n');
 }

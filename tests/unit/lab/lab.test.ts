@@ -1,0 +1,163 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { detectCommand } from '@/tests/lab/detect';
+import { priceCommand } from '@/tests/lab/price';
+import { scoreOf } from '@/tests/lab/score';
+import { jsonLdPage, lantern } from '@/tests/unit/detect/detect-html';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bourdon-lab-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string | Buffer) => writeFileSync(join(folder, name), text);
+const linesOf = (name: string) =>
+  readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('lab price', () => {
+  it('answers each line, bad ones with an error', () => {
+    const lines = [
+      '{"id":"1","text":"1 234,50 €","hint":null}',
+      '{"id":"2","text":"12.00","hint":"$"}',
+      'no JSON',
+      '{"id":"3"}',
+      '{"id":"4","text":"sold out"}',
+    ];
+    write('prices.jsonl', lines.join('\n'));
+    priceCommand({ strings: join(folder, 'prices.jsonl'), out: join(folder, 'out.jsonl') });
+    expect(linesOf('out.jsonl')).toEqual([
+      { id: '1', price: '1234.5', priceCurrency: 'EUR' },
+      { id: '2', price: '12', priceCurrency: 'USD' },
+      { id: null, price: null, priceCurrency: null, error: 'not JSON' },
+      { id: '3', price: null, priceCurrency: null, error: expect.stringContaining('text') },
+      { id: '4', price: null, priceCurrency: null },
+    ]);
+  });
+});
+
+describe('lab detect', () => {
+  const manifest = () => join(folder, 'manifest.jsonl');
+  const out = () => join(folder, 'detected.jsonl');
+
+  beforeAll(() => {
+    const html =
+      jsonLdPage(lantern(), '<h1>Duprey Lantern</h1> $98.99') +
+      '<meta property="og:type" content="product">';
+    write('page.html', html);
+    write('page.html.gz', gzipSync(html));
+    const page = (id: string, more: object = {}) =>
+      JSON.stringify({ id, url: 'https://shop.example/lamp#blue', file: 'page.html', ...more });
+    write(
+      'manifest.jsonl',
+      [
+        page('plain'),
+        page('packed', { file: 'page.html.gz' }),
+        page('gone', { file: 'x.html' }),
+        page('odd', { url: 'ftp://shop.example/' }),
+        '{',
+        page('more', { lang: 'en', expected: {} }),
+      ].join('\n'),
+    );
+  });
+
+  it.each(['chromium', 'jsdom'] as const)(
+    'reads the pages of a manifest in %s, in its order',
+    async (dom) => {
+      await detectCommand({ manifest: manifest(), out: out(), dom });
+      const answers = linesOf('detected.jsonl');
+      expect(answers.map(({ id, pageKind, error }) => [id, pageKind, error !== undefined])).toEqual(
+        [
+          ['plain', 'product', false],
+          ['packed', 'product', false],
+          ['gone', 'none', true],
+          ['odd', 'none', true],
+          [null, 'none', true],
+          ['more', 'product', false],
+        ],
+      );
+      expect(answers[0]).toMatchObject({
+        product: { name: 'Duprey Lantern', brand: null, sku: 'DL-1' },
+        offers: [{ price: '98.99', priceCurrency: 'USD', listPrice: null, seller: null }],
+        rating: null,
+        reviews: [],
+        provenance: { price: 'json-ld' },
+        hasSign: true,
+      });
+      expect(answers[0].ms).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  it.each(['chromium', 'jsdom'] as const)(
+    'finds nothing in %s once the markup is out',
+    async (dom) => {
+      await detectCommand({ manifest: manifest(), out: out(), dom, withoutMarkup: true });
+      expect(linesOf('detected.jsonl')[0]).toMatchObject({ pageKind: 'none', hasSign: false });
+    },
+    60_000,
+  );
+});
+
+describe('lab score', () => {
+  const offer = {
+    price: '10',
+    priceCurrency: 'EUR',
+    listPrice: null,
+    availability: null,
+    itemCondition: null,
+    seller: null,
+    isFrom: false,
+  };
+  const answer = (id: string, pageKind: 'product' | 'none', price: string | null) => ({
+    id,
+    pageKind,
+    canonicalUrl: null,
+    product: null,
+    offers: price === null ? [] : [{ ...offer, price }],
+    rating: null,
+    reviews: [],
+    provenance: {},
+    confidence: {},
+    doubts: [],
+    hasSign: true,
+    ms: 1,
+  });
+
+  it('counts right, wrong, missed and spurious answers, and products where there are none', () => {
+    const labelled = [
+      { id: 'right', kind: 'product', expectedAny: { price: ['9', '10.00 '], currency: ['€'] } },
+      { id: 'wrong', kind: 'product', expected: { price: '11' } },
+      { id: 'missed', kind: 'product', expected: { price: '12' } },
+      { id: 'spurious', kind: 'product', expected: { price: null } },
+      { id: 'unknown', kind: 'product', expected: {} },
+      { id: 'false', kind: 'article', expected: {} },
+    ];
+    const answers = [
+      answer('right', 'product', '10'),
+      answer('wrong', 'product', '10'),
+      answer('missed', 'none', null),
+      answer('spurious', 'product', '10'),
+      answer('unknown', 'product', '10'),
+      answer('false', 'product', '10'),
+    ];
+    const score = scoreOf(labelled, answers);
+    expect(score.fields.price).toEqual({
+      labelled: 4,
+      right: 1,
+      wrong: 2,
+      precision: 0.333,
+      recall: 0.333,
+      f1: 0.333,
+    });
+    expect(score.fields.priceCurrency).toMatchObject({ labelled: 1, right: 1 });
+    expect(score.falseDetections).toEqual({ article: { pages: 1, taken: 1 } });
+    expect(score.productPages).toEqual({ all: 5, found: 4 });
+  });
+});
