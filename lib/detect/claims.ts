@@ -41,4 +41,6 @@ export type Reading = {
   products: readonly ProductClaim[];
   /** schema.org types of the page's root things, in lower case ("newsarticle", "itemlist"). */
   pageTypes: readonly string[];
+  /** The names of the page's breadcrumbs, outermost first. */
+  breadcrumbs: readonly string[];
 };

@@ -5,7 +5,7 @@ import { chooseVariant } from './choose-variant';
 import type { ProductClaim, Reading } from './claims';
 import { likeness } from './likeness';
 import { isSamePage, type RankedClaim, rankProducts } from './main-product';
-import { mergeClaims, type ReaderClaim } from './merge';
+import { mergeClaims, type ReaderClaim, type ReaderTrail } from './merge';
 import { type Page, pageOf, resolveUrl } from './page';
 import { pageKindOf } from './page-kind';
 import { readingOf } from './product-claims';
@@ -62,9 +62,13 @@ function judge(page: Page, onBug?: OnBug): Detection {
   if (pageKind !== 'product') return { ...nothing(page.url, canonicalUrl), pageKind };
   const best = ranked[0] ?? meta;
   if (best === undefined) return nothing(page.url, canonicalUrl);
-  const merged = mergeClaims(claimsOf(believed, best, page), page);
+  const merged = mergeClaims(claimsOf(believed, best, page), believed.map(trailOf), page);
   if (merged.product === null) return nothing(page.url, canonicalUrl);
   return { url: page.url, canonicalUrl, pageKind, ...merged };
+}
+
+function trailOf({ reader, reading }: Believed): ReaderTrail {
+  return { reader, breadcrumbs: reading.breadcrumbs };
 }
 
 function contained(name: Reader, read: () => Reading, onBug?: OnBug): Reading {
@@ -72,7 +76,7 @@ function contained(name: Reader, read: () => Reading, onBug?: OnBug): Reading {
     return read();
   } catch (error) {
     onBug?.(name, error);
-    return { products: [], pageTypes: [] };
+    return { products: [], pageTypes: [], breadcrumbs: [] };
   }
 }
 

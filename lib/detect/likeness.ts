@@ -4,7 +4,7 @@
 const WORDS_MAX = 60;
 
 /** The words of a name, folded: lower case, no accents, letters and digits only. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   return name
     .slice(0, 400)
     .normalize('NFKD')

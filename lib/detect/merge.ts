@@ -3,6 +3,7 @@ import type { DetectedProduct, Detection, Reader } from '@/lib/domain/detection'
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import type { ChosenClaim } from './choose-variant';
 import { Ledger } from './ledger';
+import { likeness } from './likeness';
 import { mergeOffers } from './merge-offers';
 import type { Page } from './page';
 
@@ -14,13 +15,17 @@ export type ReaderClaim = {
   otherVariantPrices: readonly string[];
 };
 
+/** What one reader says of where the page hangs in the shop. */
+export type ReaderTrail = { reader: Reader; breadcrumbs: readonly string[] };
+
 /** The product that all `claims`, in order of trust, speak of. */
 export function mergeClaims(
   claims: readonly ReaderClaim[],
+  trails: readonly ReaderTrail[],
   page: Page,
 ): Pick<Detection, 'product' | 'offers' | 'rating' | 'provenance' | 'confidence' | 'doubts'> {
   const ledger = new Ledger();
-  const product = mergeProduct(claims, page, ledger);
+  const product = mergeProduct(claims, trails, page, ledger);
   const rating = ledger.pick('rating', claims, ({ claim }) => claim.rating);
   const priced = claims.flatMap(({ reader, claim, otherVariantPrices }) =>
     claim.offers.slice(0, 1).map((offer) => ({ reader, offer, otherVariantPrices })),
@@ -33,6 +38,7 @@ export function mergeClaims(
 
 function mergeProduct(
   claims: readonly ReaderClaim[],
+  trails: readonly ReaderTrail[],
   page: Page,
   ledger: Ledger,
 ): DetectedProduct | null {
@@ -45,9 +51,19 @@ function mergeProduct(
     mpn: ledger.pick('mpn', claims, ({ claim }) => claim.mpn),
     sku: ledger.pick('sku', claims, ({ claim }) => claim.sku),
     image: ledger.pick('image', claims, ({ claim }) => claim.image),
-    category: ledger.pick('category', claims, ({ claim }) => claim.category),
+    category:
+      ledger.pick('category', claims, ({ claim }) => claim.category) ??
+      ledger.pick('category', trails, ({ breadcrumbs }) => categoryOf(breadcrumbs, name)),
     variantLabel: ledger.pick('variantLabel', claims, ({ claim }) => claim.variantLabel),
   };
+}
+
+/** "Lamps > Lanterns": the breadcrumbs without the product itself at their end. */
+function categoryOf(breadcrumbs: readonly string[], name: string): string | null {
+  const last = breadcrumbs.at(-1);
+  const endsInProduct = last !== undefined && likeness(last, name) >= 0.6;
+  const trail = endsInProduct ? breadcrumbs.slice(0, -1) : breadcrumbs;
+  return cleanText(trail.join(' > '), TEXT_LIMIT.category);
 }
 
 // Markup without a name: what stands on top of the page names it.

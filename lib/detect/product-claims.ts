@@ -44,7 +44,23 @@ export function readingOf(roots: readonly SchemaNode[], page: Page): Reading {
     ...root.types,
     ...nodesOf(root, 'mainentity').flatMap((main) => main.types),
   ]);
-  return { products, pageTypes: [...new Set(pageTypes)] };
+  return { products, pageTypes: [...new Set(pageTypes)], breadcrumbs: breadcrumbsOf(roots) };
+}
+
+/** The longest breadcrumb list among the roots or a page's `breadcrumb`, as the shop orders it. */
+function breadcrumbsOf(roots: readonly SchemaNode[]): string[] {
+  const lists = roots.flatMap((root) => [root, ...nodesOf(root, 'breadcrumb')]);
+  const trails = lists
+    .filter((list) => list.types.includes('breadcrumblist'))
+    .map((list) => nodesOf(list, 'itemlistelement').slice(0, 12).map(crumbName));
+  const [longest = []] = trails.sort((left, right) => right.length - left.length);
+  return longest.filter((name) => name !== null);
+}
+
+function crumbName(element: SchemaNode): string | null {
+  const [thing] = nodesOf(element, 'item');
+  const name = textOf(element, 'name') ?? (thing === undefined ? null : textOf(thing, 'name'));
+  return saidText(name, TEXT_LIMIT.brand);
 }
 
 type Place = ProductClaim['place'];

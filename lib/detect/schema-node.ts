@@ -35,7 +35,7 @@ const PROPERTIES = new Set(
   ratingvalue bestrating worstrating ratingcount reviewcount price pricecurrency lowprice highprice
   offercount availability itemcondition seller pricespecification pricetype minprice maxprice
   referencequantity billingduration billingincrement eligiblequantity minvalue maxvalue
-  validformembertier unitcode itemoffered mainentity mainentityofpage itemlistelement item position
+  validformembertier unitcode itemoffered mainentity mainentityofpage itemlistelement item position breadcrumb
   about identifier itemreviewed isrelatedto issimilarto isaccessoryorsparepartfor isconsumablefor ispartof`.split(
     /\s+/,
   ),

@@ -5,7 +5,7 @@ import type { DetectLine } from './detect';
 import type { Labelled } from './score';
 
 /** `unknown`: nobody labelled it. `spurious`: given where the right answer is nothing. */
-export type Outcome = 'right' | 'wrong' | 'missed' | 'spurious' | 'rightly none' | 'unknown';
+type Outcome = 'right' | 'wrong' | 'missed' | 'spurious' | 'rightly none' | 'unknown';
 export type ScoredField = (label: Labelled, answer: DetectLine) => Outcome;
 
 type Given = string | number | null | undefined;

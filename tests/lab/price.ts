@@ -19,7 +19,7 @@ export function priceCommand({ strings, out }: { strings: string; out: string })
  * The answer to one line. Where the print can mean several currencies the likeliest is given: the
  * line has no country and no page that could decide, and the extension itself would ask for one.
  */
-export function answerPrint(line: Line<Print>) {
+function answerPrint(line: Line<Print>) {
   if ('error' in line) return { id: line.id, price: null, priceCurrency: null, error: line.error };
   const { id, text, hint } = line.value;
   const printed = parsePriceText(text, { text: hint });

@@ -13,7 +13,7 @@ const labelledSchema = z.object({
 });
 export type Labelled = z.infer<typeof labelledSchema>;
 
-export type FieldScore = {
+type FieldScore = {
   /** Pages whose answer is known, "nothing" included. */
   labelled: number;
   right: number;

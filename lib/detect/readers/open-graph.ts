@@ -18,7 +18,7 @@ export function readOpenGraph(page: Page): Reading {
   const offer = offerOf(tags);
   const isProduct = /(?:^|[:.])product(?:\.item|\.group)?$/.test(type);
   const pageTypes = type === 'article' ? ['article'] : [];
-  if (!isProduct && offer.price === null) return { products: [], pageTypes };
+  if (!isProduct && offer.price === null) return { products: [], pageTypes, breadcrumbs: [] };
   const sku = cleanText(tags('product:retailer_item_id', 'og:sku', 'product:sku'), TEXT_LIMIT.code);
   const gtin = tags(
     'product:gtin',
@@ -48,7 +48,7 @@ export function readOpenGraph(page: Page): Reading {
     urls: [resolveUrl(page, tags('og:url'))].filter((url) => url !== null),
     place: 'main' as const,
   };
-  return { products: [claim], pageTypes };
+  return { products: [claim], pageTypes, breadcrumbs: [] };
 }
 
 function readTags(page: Page): Tags {

@@ -47,6 +47,24 @@ describe('detectProduct', () => {
     ).toBeNull();
   });
 
+  it('takes the breadcrumbs for a category, without the product at their end', () => {
+    const crumb = (name: string, position: number) => ({
+      '@type': 'ListItem',
+      position,
+      item: { '@id': `/${name}`, name },
+    });
+    const trail = {
+      '@type': 'BreadcrumbList',
+      itemListElement: ['Lamps', 'Lanterns', 'Duprey Lantern'].map(crumb),
+    };
+    const { product, provenance } = detectHtml(jsonLdPage([trail, lantern()]));
+    expect([product?.category, provenance.category]).toEqual(['Lamps > Lanterns', 'json-ld']);
+    const own = detectHtml(
+      jsonLdPage([{ '@type': 'WebPage', breadcrumb: trail }, lantern({ category: 'Lighting' })]),
+    );
+    expect(own.product?.category).toBe('Lighting');
+  });
+
   it('takes the heading for a name where markup has none', () => {
     expect(detectHtml(jsonLdPage(lantern({ name: undefined }))).product?.name).toBe(
       'Duprey Lantern',
