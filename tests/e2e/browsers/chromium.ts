@@ -1,10 +1,11 @@
 // Drives Chromium with Bourdon in it, in a way that branded Chrome still allows (CDP over a pipe).
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/find-browser';
 import { BADGE_OF_ACTIVE_TAB, Badge } from './badge';
 import { type BuiltManifest, readBuiltManifest } from './built-manifest';
 import { chromiumArguments, chromiumEnvironment } from './chromium-arguments';
+import { ChromiumExtension } from './chromium-extension';
 import { ChromiumPage } from './chromium-page';
 import { ChromiumProblems } from './chromium-problems';
 import type {
@@ -36,6 +37,7 @@ class ChromiumBrowser implements ExtensionBrowser {
   private scheme: ColorScheme | undefined;
   private id = '';
   private running: Browser | undefined;
+  private installed: ChromiumExtension | undefined;
   private restarting = false;
   private tellClosed: () => void = () => {};
 
@@ -74,10 +76,11 @@ class ChromiumBrowser implements ExtensionBrowser {
       if (!this.restarting) await this.finish();
     });
     this.id = await browser.installExtension(resolve(this.options.extensionFolder));
+    this.installed = new ChromiumExtension(browser, this.id, this.problemLog);
   }
 
   get origin(): string {
-    return `chrome-extension://${this.id}/`;
+    return this.extension.origin;
   }
 
   async openTab(url: string): Promise<Tab> {
@@ -120,7 +123,7 @@ class ChromiumBrowser implements ExtensionBrowser {
     const path = this.manifest.side_panel?.default_path;
     if (!path) throw new Error('The built extension has no side panel');
     return this.newPageAt(path, async () => {
-      await this.asExtension(
+      await this.extension.evaluateByClick(
         'browser.windows.getCurrent().then((w) => browser.sidePanel.open({ windowId: w.id }))',
       );
       await tab.activate();
@@ -128,42 +131,32 @@ class ChromiumBrowser implements ExtensionBrowser {
   }
 
   readonly background = {
-    evaluate: evaluator(async (expression) =>
-      evaluateIn(await (await this.wokenWorker()).createCDPSession(), expression),
-    ),
+    evaluate: evaluator((expression) => this.extension.runInBackground(expression)),
   };
 
-  async killBackground(): Promise<void> {
-    const target = await this.wokenWorker();
-    await this.problemLog.release(target);
-    const session = await this.browser.target().createCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    for (const { type, url, targetId } of targetInfos) {
-      if (type === 'service_worker' && url === target.url()) {
-        await session.send('Target.closeTarget', { targetId });
-      }
-    }
-    await session.detach();
-    await waitUntil('the background to end', () => !this.worker());
+  killBackground(): Promise<void> {
+    return this.extension.killBackground();
   }
 
   async isBackgroundAlive(): Promise<boolean> {
-    return this.worker() !== undefined;
+    return this.extension.worker() !== undefined;
   }
 
   async approveRequests(patterns: readonly string[]): Promise<void> {
-    await this.inSettings('addHostPermission', patterns);
+    await this.extension.changeHosts('addHostPermission', patterns);
   }
 
   async grantHosts(patterns: readonly string[]): Promise<void> {
     await this.approveRequests(patterns);
     const origins = JSON.stringify(patterns);
-    const granted = await this.asExtension(`browser.permissions.request({ origins: ${origins} })`);
+    const granted = await this.extension.evaluateByClick(
+      `browser.permissions.request({ origins: ${origins} })`,
+    );
     if (granted !== true) throw new Error(`Chromium did not grant ${origins}`);
   }
 
   async revokeHosts(patterns: readonly string[]): Promise<void> {
-    await this.inSettings('removeHostPermission', patterns);
+    await this.extension.changeHosts('removeHostPermission', patterns);
   }
 
   async answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
@@ -177,7 +170,7 @@ class ChromiumBrowser implements ExtensionBrowser {
 
   async badge(tab: Tab): Promise<Badge> {
     await tab.activate();
-    return Badge.parse(await this.asExtension(BADGE_OF_ACTIVE_TAB));
+    return Badge.parse(await this.extension.evaluateByClick(BADGE_OF_ACTIVE_TAB));
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
@@ -191,7 +184,9 @@ class ChromiumBrowser implements ExtensionBrowser {
 
   /** Re-installing an unpacked extension forgets its grants: they are granted again. */
   async restart(): Promise<void> {
-    const granted = await this.asExtension('browser.permissions.getAll().then((p) => p.origins)');
+    const granted = await this.extension.evaluateByClick(
+      'browser.permissions.getAll().then(({ origins }) => origins)',
+    );
     this.restarting = true;
     await this.browser.close();
     this.restarting = false;
@@ -203,6 +198,11 @@ class ChromiumBrowser implements ExtensionBrowser {
   async close(): Promise<void> {
     await this.running?.close();
     await this.closed;
+  }
+
+  private get extension(): ChromiumExtension {
+    if (!this.installed) throw new Error('The extension is not installed');
+    return this.installed;
   }
 
   private get browser(): Browser {
@@ -231,70 +231,6 @@ class ChromiumBrowser implements ExtensionBrowser {
     );
     return this.drive(await target.asPage());
   }
-
-  private worker(): Target | undefined {
-    return this.browser
-      .targets()
-      .find((each) => each.type() === 'service_worker' && each.url().startsWith(this.origin));
-  }
-
-  private async wokenWorker(): Promise<Target> {
-    const awake = this.worker();
-    if (awake) return awake;
-    await this.asExtension(
-      `navigator.serviceWorker.getRegistration().then((r) => r.active.postMessage('wake'))`,
-    );
-    // While a worker starts, sessions with it are cut once.
-    return waitUntil('the background to start', async () => {
-      const worker = this.worker();
-      if (worker) await evaluateIn(await worker.createCDPSession(), '1');
-      return worker;
-    });
-  }
-
-  /** Evaluates in a page of ours, opened for this behind the others, as if a person had clicked. */
-  private readonly asExtension = evaluator((expression) =>
-    this.withPageBehind(`${this.origin}manifest.json`, async (page) => {
-      return evaluateIn(await page.createCDPSession(), expression);
-    }),
-  );
-
-  private async inSettings(
-    method: 'addHostPermission' | 'removeHostPermission',
-    patterns: readonly string[],
-  ): Promise<void> {
-    await this.withPageBehind('chrome://extensions', async (page) => {
-      for (const pattern of patterns) {
-        const [id, host] = [JSON.stringify(this.id), JSON.stringify(pattern)];
-        await page.evaluate(`chrome.developerPrivate.${method}(${id}, ${host})`);
-      }
-    });
-  }
-
-  private async withPageBehind<Value>(
-    url: string,
-    use: (page: Page) => Promise<Value>,
-  ): Promise<Value> {
-    const page = await this.browser.newPage({ background: true });
-    try {
-      await page.goto(url);
-      return await use(page);
-    } finally {
-      await page.close();
-    }
-  }
-}
-
-/** Evaluates with a user's gesture; puppeteer's own evaluate has none, and loses killed workers. */
-async function evaluateIn(session: CDPSession, expression: string): Promise<unknown> {
-  const { result, exceptionDetails: thrown } = await session.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    userGesture: true,
-  });
-  await session.detach();
-  if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
-  return result.value;
 }
 
 function pageOf(tab: Tab): Page {
