@@ -31,15 +31,37 @@ export function followTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
     await Promise.all([dropTabState(tabId), dropClick(tabId)]);
   });
-  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== 'loading' && change.url === undefined) return;
-    // A variant switch (pushState within the page) is no new page: its script says what changed.
-    if (change.url !== undefined && (await wasClicked(tabId, change.url))) return;
-    const state = await readTabState(tabId);
-    if (state === null || (state.kind === 'seen' && state.url === change.url)) return;
-    await Promise.all([dropTabState(tabId), dropClick(tabId)]);
-    await showBadge(tabId, null);
+    newest.set(tabId, change.url);
+    if (moving.has(tabId)) return;
+    moving.add(tabId);
+    void settle(tabId).finally(() => moving.delete(tabId));
   });
+}
+
+// A page can change its address hundreds of times a second (attacks.md 14): while one change is
+// dealt with, only the newest of those that follow is kept. Nothing is lost with the worker: what a
+// tab shows is told anew by its script.
+const newest = new Map<number, string | undefined>();
+const moving = new Set<number>();
+
+async function settle(tabId: number): Promise<void> {
+  while (newest.has(tabId)) {
+    const url = newest.get(tabId);
+    newest.delete(tabId);
+    await leavePage(tabId, url);
+  }
+}
+
+/** Forgets what a tab showed, unless `url` is a variant of the page it shows, or that very page. */
+async function leavePage(tabId: number, url: string | undefined): Promise<void> {
+  // A variant switch (pushState within the page) is no new page: its script says what changed.
+  if (url !== undefined && (await wasClicked(tabId, url))) return;
+  const state = await readTabState(tabId);
+  if (state === null || (state.kind === 'seen' && state.url === url)) return;
+  await Promise.all([dropTabState(tabId), dropClick(tabId)]);
+  await showBadge(tabId, null);
 }
 
 async function refuse(tabId: number): Promise<void> {
