@@ -1,7 +1,7 @@
 /** `lab score`: how right the detection is, field by field, on pages whose answers are known. */
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { type DetectLine, detectPages } from './detect';
+import { type DetectLine, type DetectOptions, detectPages } from './detect';
 import { FIELD_TESTS, type ScoredField } from './field-tests';
 import { readLines } from './json-lines';
 
@@ -39,7 +39,7 @@ export type Score = {
   fields: Record<string, FieldScore>;
 };
 
-export type Scores = { withMarkup: Score; withoutMarkup: Score };
+type Scores = { withMarkup: Score; withoutMarkup: Score };
 
 /** Scores the manifest with and without markup, writes the figures as JSON and prints them as tables. */
 export async function scoreCommand(options: {
@@ -47,23 +47,19 @@ export async function scoreCommand(options: {
   out: string;
   dom?: 'chromium' | 'jsdom';
 }): Promise<void> {
-  const scores = await scoreBoth(options);
+  const withMarkup = await scorePages(options);
+  const scores = {
+    withMarkup,
+    withoutMarkup: await scorePages({ ...options, withoutMarkup: true }),
+  };
   writeFileSync(options.out, `${JSON.stringify(scores, null, 2)}\n`);
   process.stdout.write(tables(scores));
 }
 
-/** The figures of a manifest's pages as saved and with their markup taken out. */
-export async function scoreBoth(options: {
-  manifest: string;
-  dom?: 'chromium' | 'jsdom';
-}): Promise<Scores> {
-  const labelled = readLines(options.manifest, labelledSchema);
-  const withMarkup = await detectPages(options);
-  const withoutMarkup = await detectPages({ ...options, withoutMarkup: true });
-  return {
-    withMarkup: scoreOf(labelled.flatMap(valueOnly), withMarkup),
-    withoutMarkup: scoreOf(labelled.flatMap(valueOnly), withoutMarkup),
-  };
+/** The figures of a manifest's pages, as saved or with their markup taken out. */
+export async function scorePages(options: DetectOptions): Promise<Score> {
+  const labelled = readLines(options.manifest, labelledSchema).flatMap(valueOnly);
+  return scoreOf(labelled, await detectPages(options));
 }
 
 function valueOnly(line: { value: Labelled } | { error: string }): Labelled[] {
