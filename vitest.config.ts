@@ -14,7 +14,7 @@ const e2eProject = (browser: 'chromium' | 'firefox') => ({
     exclude: browser === 'firefox' ? ['tests/e2e/layout.test.ts'] : [],
     env: { BROWSER: browser },
     environment: 'node' as const,
-    testTimeout: 90_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

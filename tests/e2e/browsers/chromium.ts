@@ -227,7 +227,7 @@ class ChromiumBrowser implements ExtensionBrowser {
     await open();
     const target = await this.browser.waitForTarget(
       (each) => !before.has(each) && each.url().startsWith(this.origin + path),
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
     return this.drive(await target.asPage());
   }

@@ -35,7 +35,7 @@ export interface DrivenPage {
   press(key: Key, modifier?: 'Shift'): Promise<void>;
   /** Saves a PNG of what is visible; folders are made. */
   screenshot(path: string): Promise<void>;
-  /** Waits until the expression is truthy and gives its value; rejects after timeoutMs (10,000). */
+  /** Waits until the expression is truthy and gives its value; rejects after timeoutMs (30,000). */
   waitFor(expression: string, timeoutMs?: number): Promise<unknown>;
   url(): Promise<string>;
   /** False once the page is gone, for example a popup that the browser closed at a prompt. */

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function waitUntil<Value>(
   what: string,
   probe: () => Promise<Value> | Value,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<NonNullable<Value>> {
   const deadline = Date.now() + timeoutMs;
   let lastError = '';

@@ -48,7 +48,7 @@ export async function waitForBadge(
   tab: Tab,
   ...texts: string[]
 ): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const badge = await browser.badge(tab);
     if (texts.includes(badge.text)) return;
