@@ -9,10 +9,10 @@ export type ChosenClaim = Omit<ProductClaim, 'variants'>;
  * The claim of the selected variant: its own fields over its group's. With nothing selected: what is
  * common to all, and the lowest price as a "from" price unless all prices are one.
  */
-export function chooseVariant(claim: ProductClaim, signs: VariantSigns): ChosenClaim {
+export function chooseVariant(claim: ProductClaim, readSigns: () => VariantSigns): ChosenClaim {
   const variants = claim.variants.length > 0 ? claim.variants : offerVariants(claim);
   if (variants.length === 0) return ofOneThing(claim);
-  const chosen = variants.length === 1 ? variants[0] : selectedOf(variants, claim, signs);
+  const chosen = variants.length === 1 ? variants[0] : selectedOf(variants, claim, readSigns());
   if (chosen !== undefined)
     return { ...narrowed(claim, chosen), offers: orderSellers(chosen.offers) };
   return {

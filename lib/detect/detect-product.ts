@@ -87,17 +87,21 @@ function byBest(left: readonly RankedClaim[], right: readonly RankedClaim[]): nu
 
 /** What each reader says about the product of `best`: its own best claim, if it is the same thing. */
 function claimsOf(believed: readonly Believed[], best: RankedClaim, page: Page): ReaderClaim[] {
-  const signs = variantSigns(page);
+  let signs: VariantSigns | null = null;
+  const readSigns = () => {
+    signs ??= variantSigns(page);
+    return signs;
+  };
   return believed.flatMap(({ reader, ranked }) => {
     const claim = ranked.find(
       (one) => one === best || isSameThing(one.claim, best.claim, reader),
     )?.claim;
-    return claim === undefined ? [] : [narrow(reader, claim, signs)];
+    return claim === undefined ? [] : [narrow(reader, claim, readSigns)];
   });
 }
 
-function narrow(reader: Reader, claim: ProductClaim, signs: VariantSigns): ReaderClaim {
-  const chosen = chooseVariant(claim, signs);
+function narrow(reader: Reader, claim: ProductClaim, readSigns: () => VariantSigns): ReaderClaim {
+  const chosen = chooseVariant(claim, readSigns);
   const all = [...claim.offers, ...claim.variants.flatMap((variant) => variant.offers)];
   const prices = all.map((offer) => offer.price).filter((price) => price !== null);
   const own = new Set(chosen.offers.map((offer) => offer.price));

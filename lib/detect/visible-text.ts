@@ -16,88 +16,112 @@ export type VisibleText = {
   ): string | null;
 };
 
-/** Characters and nodes that are looked at, at most. */
+/** Characters, nodes, ancestors and matches that are looked at, at most. */
 const TEXT_MAX = 400_000;
 const NODES_MAX = 100_000;
 const DEPTH_MAX = 200;
+const MATCHES_MAX = 200;
 
 // NodeFilter.SHOW_TEXT, which is not there outside a browser.
 const SHOW_TEXT = 4;
 
-const UNSEEN_TAGS = 'head script style noscript template iframe object svg datalist textarea'.split(
-  ' ',
+const UNSEEN_TAGS = new Set(
+  'head script style noscript template iframe object svg datalist textarea'.split(' '),
 );
 const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A text without digits is kept if it is as short as a currency or a decimal sign beside a number. */
 const SHORT_TEXT = 6;
+/** Longer than what people read in one piece: perhaps a script's. */
+const LONG_TEXT = 300;
 
-/** The page's visible text as far as markup tells: nothing hidden by attribute or inline style. Read once, on first use. */
+/**
+ * The page's visible text as far as markup tells: nothing hidden by attribute or inline style. Read
+ * once, on first use; whether a place is seen is only asked where a number was found.
+ */
 export function visibleText(page: Page): VisibleText {
-  let collected: string | null = null;
-  const text = () => {
+  let collected: Collected | null = null;
+  const find = (pattern: RegExp) => {
     collected ??= collect(page);
-    return collected;
+    return seenMatch(page.dom, collected, pattern);
   };
-  const find = (price: string) => printOf(price).exec(text());
   return {
-    shows: (price) => find(price) !== null,
-    showsPriceIn: (currency) => pricePattern(currency).test(text()),
+    shows: (price) => find(printOf(price)) !== null,
+    showsPriceIn: (currency) => find(pricePattern(currency)) !== null,
     currencyBeside: (price, hint) => {
-      const found = find(price);
+      const found = find(printOf(price));
       if (found === null) return null;
-      const end = found.index + found[0].length;
-      const around = text().slice(Math.max(0, found.index - 8), end + 8);
+      const around = found.text.slice(Math.max(0, found.start - 8), found.end + 8);
       return parsePriceText(around, hint)?.priceCurrency ?? null;
     },
   };
 }
 
-function collect(page: Page): string {
-  const { dom } = page;
-  const root = dom.root();
-  if (root === null) return '';
-  const isSeen = seenBy(dom, unseenElements(dom));
-  const walker = dom.walker(root, SHOW_TEXT);
+/** Texts with digits and the short ones between them; `starts` says where each node's begins. */
+type Collected = { text: string; nodes: readonly Node[]; starts: readonly number[] };
+
+function collect({ dom }: Page): Collected {
+  const nodes: Node[] = [];
+  const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  let node = walker.nextNode();
+  const root = dom.root();
+  const walker = root === null ? null : dom.walker(root, SHOW_TEXT);
+  let node = walker?.nextNode() ?? null;
   for (let count = 0; node !== null && length < TEXT_MAX && count < NODES_MAX; count++) {
-    const text = node.nodeValue ?? '';
-    if (/\p{Nd}/u.test(text) ? isSeen(dom.parent(node)) : text.length <= SHORT_TEXT) {
-      parts.push(text);
-      length += text.length;
+    const raw = node.nodeValue ?? '';
+    if ((raw.length <= SHORT_TEXT || /\p{Nd}/u.test(raw)) && !isScript(dom, node, raw)) {
+      const part = latinDigits(raw).replace(/\s+/g, ' ');
+      nodes.push(node);
+      starts.push(length);
+      parts.push(part);
+      length += part.length + 1;
     }
-    node = walker.nextNode();
+    node = walker?.nextNode() ?? null;
   }
-  return latinDigits(parts.join(' ')).replace(/\s+/g, ' ');
+  return { text: parts.join(' '), nodes, starts };
 }
 
-function unseenElements(dom: Dom): ReadonlySet<Element> {
-  const styled = dom
-    .all('[style]')
-    .filter((one) => UNSEEN_STYLE.test(dom.attribute(one, 'style') ?? ''));
-  const tagged = UNSEEN_TAGS.flatMap((tag) => dom.named(tag, NODES_MAX));
-  return new Set([...dom.all('[hidden]'), ...dom.all('dialog:not([open])'), ...styled, ...tagged]);
+function isScript(dom: Dom, node: Node, text: string): boolean {
+  if (text.length < LONG_TEXT) return false;
+  const parent = dom.parent(node);
+  return parent !== null && UNSEEN_TAGS.has(dom.tag(parent));
 }
 
-/** Whether an element stands in none of `unseen`; what was found out about its ancestors is remembered. */
-function seenBy(dom: Dom, unseen: ReadonlySet<Element>): (element: Element | null) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const passed: Element[] = [];
-    let step = element;
-    let isSeen = true;
-    for (; step !== null && passed.length < DEPTH_MAX; step = dom.parent(step)) {
-      const before = known.get(step);
-      if (before !== undefined || unseen.has(step)) {
-        isSeen = before ?? false;
-        break;
-      }
-      passed.push(step);
+/** The first match that stands in a seen place. */
+function seenMatch(dom: Dom, { text, nodes, starts }: Collected, pattern: RegExp) {
+  const every = new RegExp(pattern.source, `${pattern.flags}g`);
+  let count = 0;
+  for (const match of text.matchAll(every)) {
+    if (count++ > MATCHES_MAX) return null;
+    const node = nodes[indexBefore(starts, match.index)];
+    if (node !== undefined && isSeen(dom, node)) {
+      return { text, start: match.index, end: match.index + match[0].length };
     }
-    for (const one of passed) known.set(one, isSeen);
-    return isSeen;
-  };
+  }
+  return null;
+}
+
+/** The index of the last of the ascending `starts` that is not above `place`. */
+function indexBefore(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSeen(dom: Dom, node: Node): boolean {
+  let step = dom.parent(node);
+  for (let depth = 0; step !== null && depth < DEPTH_MAX; depth++) {
+    const tag = dom.tag(step);
+    if (UNSEEN_TAGS.has(tag) || dom.attribute(step, 'hidden') !== null) return false;
+    if (tag === 'dialog' && dom.attribute(step, 'open') === null) return false;
+    if (UNSEEN_STYLE.test(dom.attribute(step, 'style') ?? '')) return false;
+    step = dom.parent(step);
+  }
+  return true;
 }
 
 /** A pattern for a decimal string as shops print it: "1234.5" is "1 234,50", "1.234,50", "1234.50", "1234 50". */

@@ -77,7 +77,7 @@ export function pricePattern(currency: string | null): RegExp {
     ...prints.map(([print]) => bounded(print)),
   ];
   const sign = `(?:${signs.join('|')})`;
-  return new RegExp(`${sign} ?\\d|\\d ?${sign}`, 'iu');
+  return new RegExp(`${sign} ?\\d|\\d(?= ?${sign})`, 'iu');
 }
 
 function normalise(text: string): string {

@@ -1,9 +1,12 @@
 // Detection of a piece of HTML, in jsdom; a bug inside a reader fails the test instead of hiding.
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { detectProduct } from '@/lib/detect/detect-product';
 import { type Page, pageOf } from '@/lib/detect/page';
 import { type Detection, detectionSchema } from '@/lib/domain/detection';
+
+// jsdom's first page takes seconds where every core is busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 export const PRODUCT_URL = 'https://shop.example/lamps/duprey-lantern';
 
