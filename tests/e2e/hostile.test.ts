@@ -25,7 +25,11 @@ describe('hostile pages', () => {
     });
   });
 
-  const pages = attackPages().map(({ attack, url }) => [attack, new URL(url).pathname] as const);
+  // Case 14 (storms) is held to its budget in tests/unit/page, and by a test of its own below: a storm
+  // of pushState outlives its tab in the browser itself, and would slow the pages after it.
+  const pages = attackPages()
+    .filter(({ attack }) => attack !== 14)
+    .map(({ attack, url }) => [attack, new URL(url).pathname] as const);
   it.each(pages)(
     'attack %i is survived, nothing runs and nothing is asked: %s',
     async (_, path) => {
