@@ -55,15 +55,13 @@ describe('hostile pages', () => {
     await library.close();
   });
 
-  it('attack 8, 9: no wrong price was recorded on the way', async () => {
-    const { listings } = await readTables(stage.browser);
-    for (const { url, price } of listings) {
-      if (!/attack-0[89]\//.test(String(url))) continue;
-      const amount = (price as { amount: number } | null)?.amount ?? null;
-      expect(amount === null || (amount > 0 && amount < 100_000_000), String(url)).toBe(true);
-    }
-    const disagree = listings.find(({ url }) => String(url).includes('attack-09/sources-disagree'));
-    expect(disagree?.price).toBeNull();
+  it('attack 8, 9: no doubtful and no impossible price was recorded on the way', async () => {
+    const { series } = await readTables(stage.browser);
+    const prices = series.flatMap(({ price }) => price as number[]);
+    expect(prices).toContain(3990);
+    expect(prices.filter((price) => !(price > 0 && price < 100_000_000))).toEqual([]);
+    // What the sources that disagree claim, and the hidden bait.
+    for (const doubted of [1999, 2499, 99]) expect(prices).not.toContain(doubted);
   });
 
   it('attack 9: sources that disagree are asked about, and the answer is recorded', async () => {
@@ -74,20 +72,18 @@ describe('hostile pages', () => {
     await popup.click('main li button');
     await popup.waitFor(`document.querySelector('main[data-state="unsure"]') === null`);
     await popup.close();
-    const { listings } = await readTables(browser);
-    const chosen = listings.find(({ url }) => String(url).includes('attack-09/sources-disagree'));
-    expect(chosen?.price).not.toBeNull();
+    const { series } = await readTables(browser);
+    const recorded = series.flatMap(({ price }) => price as number[]);
+    expect([1999, 2499].filter((price) => recorded.includes(price))).toHaveLength(1);
     await tab.close();
   });
 
-  it('attack 11: a page that claims another origin writes its own history', async () => {
+  it('attack 11: pages that claim another origin wrote their own history only', async () => {
     const { listings } = await readTables(stage.browser);
-    const foreign = listings.filter(({ url }) => String(url).includes('attack-11'));
-    expect(foreign.length).toBeGreaterThan(0);
-    for (const { shop, key, keys } of foreign) {
-      expect(shop).toBe('hostile.example');
-      expect(JSON.stringify([key, keys])).not.toMatch(/maison-lumen|brico-nord|casa-mia/);
-    }
+    expect(new Set(listings.map(({ shop }) => shop))).toEqual(new Set(['hostile.example']));
+    expect(JSON.stringify(listings.map(({ url, keys }) => [url, keys]))).not.toMatch(
+      /maison-lumen|brico-nord|casa-mia/,
+    );
   });
 
   it('attack 14: a page that changes without end stays usable and is read', async () => {
