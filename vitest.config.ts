@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
         },
