@@ -102,7 +102,7 @@ export const detectionSchema = z.object({
   canonicalUrl: z.nullable(httpUrl),
   pageKind: z.enum(PAGE_KINDS),
   product: z.nullable(detectedProductSchema),
-  /** The main offer first, of the selected variant. Empty when no price was found. */
+  /** The main offer first, of the selected variant; its price is null when only its availability is known. */
   offers: z.array(detectedOfferSchema).check(z.maxLength(50)),
   rating: z.nullable(detectedRatingSchema),
   /** Which reader gave each field. */
