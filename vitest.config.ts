@@ -16,7 +16,7 @@ const e2eProject = (browser: 'chromium' | 'firefox') => ({
     environment: 'node' as const,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: 1,
   },
 });
 
