@@ -3,11 +3,15 @@ import type { Detection, Field, Reader } from '@/lib/domain/detection';
 
 /** Trust in one reader alone; each other reader that agrees adds to it, a contradiction takes away. */
 const TRUST: Readonly<Record<Reader, number>> = {
+  shopper: 1,
+  'shop-rule': 0.9,
   'json-ld': 0.85,
   microdata: 0.8,
   rdfa: 0.8,
+  platform: 0.75,
   'open-graph': 0.7,
-  shopper: 1,
+  attributes: 0.6,
+  visible: 0.65,
 };
 
 export class Ledger {

@@ -18,9 +18,22 @@ const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 export const PAGE_KINDS = ['product', 'listing', 'none'] as const;
 
-const READERS = ['json-ld', 'microdata', 'rdfa', 'open-graph', 'shopper'] as const;
+const READERS = [
+  'shopper',
+  'shop-rule',
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'platform',
+  'open-graph',
+  'attributes',
+  'visible',
+] as const;
 const readerSchema = z.enum(READERS);
-/** The name of a reader: one syntax in a page, or the shopper who pointed at it. */
+/**
+ * The name of a reader: the shopper who pointed at it, a rule for the shop, one syntax of markup, the
+ * state that the shop's platform leaves in the page, data attributes, or the visible page.
+ */
 export type Reader = z.infer<typeof readerSchema>;
 
 const detectedOfferSchema = z.object({
