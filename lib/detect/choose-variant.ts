@@ -14,12 +14,14 @@ export function chooseVariant(claim: ProductClaim, readSigns: () => VariantSigns
   if (variants.length === 0) return ofOneThing(claim);
   const chosen = variants.length === 1 ? variants[0] : selectedOf(variants, claim, readSigns());
   if (chosen !== undefined)
-    return { ...narrowed(claim, chosen), offers: orderSellers(chosen.offers) };
-  return {
-    ...claim,
-    variantLabel: null,
-    offers: common(variants.flatMap((variant) => variant.offers)),
-  };
+    return { ...narrowed(claim, chosen), offers: orderSellers(offersOf([chosen], claim)) };
+  return { ...claim, variantLabel: null, offers: common(offersOf(variants, claim)) };
+}
+
+/** The variants' offers; where they have none, the group's hold for all of them. */
+function offersOf(variants: readonly ProductClaim[], group: ProductClaim): readonly OfferClaim[] {
+  const offers = variants.flatMap((variant) => variant.offers);
+  return offers.length > 0 ? offers : group.offers;
 }
 
 /** A product without variants: its offers are sellers', or contradict each other. */

@@ -1,15 +1,19 @@
 /** The GTIN that a node claims, whatever property and form it is written in. */
 import { checkDigit, parseGtin } from '@/lib/domain/gtin';
-import { type SchemaNode, textOf } from './schema-node';
+import { plainText, type SchemaNode, textOf, valuesOf } from './schema-node';
 
+/** Values of one property that are tried. */
+const VALUES_MAX = 8;
 const PROPERTIES = 'gtin13 gtin gtin14 gtin12 gtin8 ean upc isbn productid identifier'.split(' ');
 
 /** The first valid GTIN of a node as 14 digits; null when there is none (attacks.md 12). */
 export function gtinClaim(node: SchemaNode): string | null {
   for (const property of PROPERTIES) {
-    const text = textOf(node, property);
-    const gtin = text === null ? null : parseGtinText(text, property === 'productid');
-    if (gtin !== null) return gtin;
+    for (const value of valuesOf(node, property).slice(0, VALUES_MAX)) {
+      const text = plainText(value);
+      const gtin = text === null ? null : parseGtinText(text, property === 'productid');
+      if (gtin !== null) return gtin;
+    }
   }
   // A sku of 13 digits with a right check digit is an EAN that the shop sells under.
   const sku = textOf(node, 'sku')?.trim() ?? '';

@@ -9,13 +9,16 @@ import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import type { OfferClaim } from './claims';
 import { gtinClaim } from './gtin-claim';
 import { isPrice, type MarkupPrice, parseMarkupCurrency, parseMarkupPrice } from './markup-price';
+import { codesOf, mpnOf, skuOf, spellCodes } from './node-codes';
 import { type Page, resolveUrl } from './page';
 import { BOUNDS, nodesOf, type SchemaNode, shortName, textOf } from './schema-node';
-import { codeOf, codesOf, mpnOf, variantLabelOf } from './variant-words';
+import { variantLabelOf } from './variant-words';
 
 /** The offers of a product node, in the page's order. */
 export function offerClaims(product: SchemaNode, page: Page): OfferClaim[] {
-  const offers = nodesOf(product, 'offers', 'offer').flatMap((offer) => flatten(offer));
+  const all = nodesOf(product, 'offers', 'offer').flatMap((offer) => flatten(offer));
+  const open = all.filter((offer) => !isForMembers(offer));
+  const offers = open.length > 0 ? open : all;
   // Broken markup that many shops have: the price stands in the product itself.
   const nodes = offers.length === 0 && product.properties.has('price') ? [product] : offers;
   return nodes.slice(0, BOUNDS.values).map((node) => offerClaim(node, product, page));
@@ -23,7 +26,13 @@ export function offerClaims(product: SchemaNode, page: Page): OfferClaim[] {
 
 function flatten(offer: SchemaNode): SchemaNode[] {
   const inner = nodesOf(offer, 'offers', 'offer').filter((one) => one !== offer);
-  return inner.length > 0 && !offer.properties.has('price') ? inner : [offer];
+  if (inner.length === 0 || offer.properties.has('price')) return [offer];
+  // What an aggregate says once counts for all its offers.
+  const currency = offer.properties.get('pricecurrency');
+  for (const one of inner)
+    if (currency !== undefined && !one.properties.has('pricecurrency'))
+      one.properties.set('pricecurrency', currency);
+  return inner;
 }
 
 function offerClaim(node: SchemaNode, product: SchemaNode, page: Page): OfferClaim {
@@ -33,6 +42,7 @@ function offerClaim(node: SchemaNode, product: SchemaNode, page: Page): OfferCla
   );
   const { price, listPrice, currency } = pricesOf(node, said);
   const own = [node, ...(offered === undefined ? [] : [offered])];
+  own.forEach(spellCodes);
   return {
     price: price?.price ?? null,
     otherPrice: price?.otherPrice ?? null,
@@ -46,7 +56,7 @@ function offerClaim(node: SchemaNode, product: SchemaNode, page: Page): OfferCla
     isFrom: price?.isFrom ?? false,
     gtin: firstOf(own, gtinClaim),
     mpn: firstOf(own, mpnOf),
-    sku: firstOf(own, (one) => codeOf(one, 'sku', 'productid')),
+    sku: firstOf(own, skuOf),
     codes: own.flatMap(codesOf),
     url: resolveUrl(page, textOf(node, 'url')),
     variantLabel: offered === undefined ? null : variantLabelOf(offered, textOf(product, 'name')),
@@ -76,9 +86,11 @@ function pricesOf(node: SchemaNode, said: string | null): Prices {
   const read = (one: SchemaNode, ...names: string[]) =>
     parseMarkupPrice(textOf(one, ...names), currency);
   const listed = specifications.filter(isList).map((one) => read(one, 'price')?.price);
-  const specified = specifications.find(
+  const priced = specifications.filter(
     (one) => !isList(one) && read(one, 'price', 'minprice') !== null,
   );
+  const isSale = (one: SchemaNode) => /sale/i.test(textOf(one, 'pricetype') ?? '');
+  const specified = priced.find(isSale) ?? priced[0];
   const price =
     read(node, 'price') ??
     (specified === undefined
@@ -95,13 +107,23 @@ const LIST_TYPES =
 /** False for what is not everybody's price of one piece: members', instalments, per unit, in bulk. */
 function isPublicTotal(specification: SchemaNode): boolean {
   const { properties } = specification;
-  if (properties.has('validformembertier')) return false;
+  if (isForMembers(specification)) return false;
   if (properties.has('billingduration') || properties.has('billingincrement')) return false;
-  if (properties.has('referencequantity')) return false;
+  if (nodesOf(specification, 'referencequantity').some((one) => !isOnePiece(one))) return false;
   const least = nodesOf(specification, 'eligiblequantity').map((one) =>
     Number(textOf(one, 'minvalue', 'value') ?? 1),
   );
   return !least.some((one) => one > 1);
+}
+
+function isForMembers({ properties }: SchemaNode): boolean {
+  return properties.has('validformembertier');
+}
+
+/** "Per one piece" (UN/CEFACT C62, EA, H87, PCE) is the price itself. */
+function isOnePiece(quantity: SchemaNode): boolean {
+  const unit = textOf(quantity, 'unitcode') ?? '';
+  return Number(textOf(quantity, 'value') ?? 1) === 1 && /^(?:C62|EA|H87|PCE)$/i.test(unit);
 }
 
 function aggregatePrice(
@@ -128,6 +150,8 @@ const AVAILABILITY_WORDS: Readonly<Record<string, Availability>> = {
   instock: 'InStock',
   availablefororder: 'InStock',
   available: 'InStock',
+  true: 'InStock',
+  false: 'OutOfStock',
   oos: 'OutOfStock',
   outofstock: 'OutOfStock',
   unavailable: 'OutOfStock',

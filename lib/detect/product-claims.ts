@@ -2,11 +2,21 @@
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import type { ProductClaim, Reading } from './claims';
 import { gtinClaim } from './gtin-claim';
+import { codesOf, mpnOf, skuOf, spellCodes } from './node-codes';
 import { offerClaims } from './offer-claims';
 import { type Page, resolveUrl } from './page';
 import { ratingClaim } from './rating-claim';
-import { BOUNDS, isA, nodesOf, plainText, type SchemaNode, textOf, valuesOf } from './schema-node';
-import { codeOf, codesOf, mpnOf, variantLabelOf, variesByOf } from './variant-words';
+import {
+  addValue,
+  BOUNDS,
+  isA,
+  nodesOf,
+  plainText,
+  type SchemaNode,
+  textOf,
+  valuesOf,
+} from './schema-node';
+import { variantLabelOf, variesByOf } from './variant-words';
 
 const PRODUCT_TYPES: ReadonlySet<string> = new Set(
   `product productgroup individualproduct productmodel someproducts vehicle car motorcycle
@@ -96,7 +106,32 @@ function placesOf(roots: readonly SchemaNode[]): Map<SchemaNode, Place> {
   };
   for (const root of roots) walk(root, 'plain', 0);
   for (const aside of asides) places.delete(aside);
+  joinGroups(places);
   return places;
+}
+
+/** Variants that only point at their group become its own; one that stands alone takes what its group says. */
+function joinGroups(places: Map<SchemaNode, Place>): void {
+  const nodes = [...places];
+  const sizes = new Map<SchemaNode | undefined, number>();
+  for (const [node] of nodes) {
+    const [group] = nodesOf(node, 'isvariantof');
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const byId = new Map(nodes.map(([node]) => [textOf(node, 'productgroupid'), node]));
+  for (const [node, place] of nodes) {
+    const id = textOf(node, 'inproductgroupwithid');
+    const group = nodesOf(node, 'isvariantof')[0] ?? (id === null ? undefined : byId.get(id));
+    if (group === undefined || group === node) continue;
+    if (!places.has(group) && sizes.get(group) === 1) {
+      for (const [name, values] of group.properties)
+        if (!node.properties.has(name) && name !== 'hasvariant') node.properties.set(name, values);
+      continue;
+    }
+    if (!nodesOf(group, 'hasvariant').includes(node)) addValue(group, 'hasvariant', node);
+    if (!places.has(group)) places.set(group, place);
+    places.delete(node);
+  }
 }
 
 function isProduct(node: SchemaNode): boolean {
@@ -115,12 +150,15 @@ function productClaim(
   page: Page,
   group?: SchemaNode,
 ): ProductClaim | null {
+  spellCodes(node);
   const offers = offerClaims(node, page);
-  if (!isA(node, PRODUCT_TYPES) && !offers.some((offer) => offer.price !== null)) return null;
   const groupName = group === undefined ? null : textOf(group, 'name');
-  const variants = nodesOf(node, 'hasvariant')
+  const variants = nodesOf(node, 'hasvariant', 'workexample')
     .map((variant) => (group === undefined ? productClaim(variant, place, page, node) : null))
     .filter((variant) => variant !== null);
+  const sold = [...offers, ...variants.flatMap((variant) => variant.offers)];
+  const isPriced = sold.some((offer) => offer.price !== null);
+  if (group === undefined && !isA(node, PRODUCT_TYPES) && !isPriced) return null;
   const image = valuesOf(node, 'image', 'thumbnailurl')[0];
   const addresses = [
     ...valuesOf(node, 'url').slice(0, 3).map(plainText),
@@ -132,7 +170,7 @@ function productClaim(
     brand: brandOf(node),
     gtin: gtinClaim(node),
     mpn: mpnOf(node),
-    sku: codeOf(node, 'sku', 'productid'),
+    sku: skuOf(node),
     image: image === undefined ? null : resolveUrl(page, imageAddress(image)),
     category: cleanText(categoryOf(node), TEXT_LIMIT.category),
     variantLabel: variantLabelOf(node, groupName, group === undefined ? [] : variesByOf(group)),

@@ -36,10 +36,21 @@ const PROPERTIES = new Set(
   offercount availability itemcondition seller pricespecification pricetype minprice maxprice
   referencequantity billingduration billingincrement eligiblequantity minvalue maxvalue
   validformembertier unitcode itemoffered mainentity mainentityofpage itemlistelement item position breadcrumb
-  about identifier itemreviewed isrelatedto issimilarto isaccessoryorsparepartfor isconsumablefor ispartof`.split(
+  about identifier itemreviewed review reviewrating workexample isrelatedto issimilarto isaccessoryorsparepartfor isconsumablefor ispartof`.split(
     /\s+/,
   ),
 );
+
+// The names of data-vocabulary.org, schema.org's forerunner, and slips that are as common.
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['offerdetails', 'offers'],
+  ['currency', 'pricecurrency'],
+  ['photo', 'image'],
+  ['reviews', 'review'],
+  ['rating', 'ratingvalue'],
+  ['count', 'ratingcount'],
+  ['votes', 'ratingcount'],
+]);
 
 /** `@type`, itemtype or typeof as a short name in lower case. */
 export function shortName(term: string): string {
@@ -58,7 +69,8 @@ export function schemaNode(types: readonly string[], id: string | null): SchemaN
 
 /** Adds a value, if the property is on the list and has room. */
 export function addValue(node: SchemaNode, property: string, value: SchemaValue): void {
-  const name = property.toLowerCase();
+  const said = property.toLowerCase();
+  const name = ALIASES.get(said) ?? said;
   if (!PROPERTIES.has(name)) return;
   const values = node.properties.get(name);
   if (values === undefined) node.properties.set(name, [value]);

@@ -1,18 +1,8 @@
-/** How a shop names a variant: for people ("midnight blue, 64 GB") and for itself (sku, gtin, ids). */
+/** How a shop names a variant for people: "midnight blue, 64 GB". */
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import { nodesOf, plainText, type SchemaNode, shortName, textOf, valuesOf } from './schema-node';
 
-const CODES = 'sku productid mpn gtin gtin8 gtin12 gtin13 gtin14'.split(' ');
 const OPTIONS = ['color', 'colour', 'size', 'material', 'pattern'];
-
-/** The codes of a node, in lower case, without schemes ("sku:ABC" is "abc"), longest 80 characters. */
-export function codesOf(node: SchemaNode): string[] {
-  const codes = CODES.flatMap((name) => valuesOf(node, name).slice(0, 4));
-  const id = node.id?.split(/[#/=:]/).at(-1);
-  return [...codes.map(plainText), id]
-    .map((code) => cleanText(code?.replace(/^\w+:/, ''), TEXT_LIMIT.code)?.toLowerCase())
-    .filter((code) => code !== undefined);
-}
 
 /**
  * What sets a variant apart: the properties that its group varies by, else colour, size, material and
@@ -28,20 +18,6 @@ export function variantLabelOf(
   const label =
     parts.length > 0 ? [...new Set(parts)].join(', ') : beyond(textOf(variant, 'name'), groupName);
   return cleanText(label, TEXT_LIMIT.name);
-}
-
-/** One code of a node as the shop writes it, without a scheme ("sku:ABC" is "ABC"). */
-export function codeOf(node: SchemaNode, ...names: string[]): string | null {
-  const code = cleanText(textOf(node, ...names), TEXT_LIMIT.code);
-  return code?.replace(/^(?:sku|mpn|id)\s*:\s*/i, '') || null;
-}
-
-/** The maker's number: mpn, or a model that is a code ("WD100EFGX") and no words. */
-export function mpnOf(node: SchemaNode): string | null {
-  const model = codeOf(node, 'model');
-  return (
-    codeOf(node, 'mpn') ?? (model !== null && /^(?=\S*\d)\S{3,40}$/.test(model) ? model : null)
-  );
 }
 
 /** The property names that a group varies by, short and in lower case. */
