@@ -17,6 +17,8 @@ export type PanelState =
   | { kind: 'click-to-read' }
   | { kind: 'detecting' }
   | { kind: 'nothing' }
+  /** A list of so many products. */
+  | { kind: 'listing'; cards: number }
   /** `unsure`: the page contradicts itself about the price. */
   | { kind: 'unsure' | 'found' | 'seen-before'; page: ProductPage };
 

@@ -9,7 +9,7 @@ import { PriceDoubt } from './price-doubt';
 import { PriceHistory } from './price-history';
 import { PriceTiles } from './price-tiles';
 import styles from './product-panel.module.css';
-import { QuietState, ReadingState } from './quiet-states';
+import { ListingState, QuietState, ReadingState } from './quiet-states';
 import { verdictOf } from './verdict';
 import { VerdictLine } from './verdict-line';
 
@@ -49,6 +49,8 @@ function Body({ state, now, onChoose }: BodyProps) {
     case 'click-to-read':
     case 'nothing':
       return <QuietState kind={state.kind} />;
+    case 'listing':
+      return <ListingState cards={state.cards} />;
     case 'detecting':
       return <ReadingState />;
     case 'unsure': {

@@ -1,6 +1,6 @@
 /** The panel where there is no product to show: in other words, with a bee. */
 import { Bee } from '@/components/ui/bee';
-import { t } from '@/lib/i18n';
+import { plural, t } from '@/lib/i18n';
 import styles from './quiet-states.module.css';
 
 type QuietKind = 'not-allowed' | 'click-to-read' | 'nothing';
@@ -13,11 +13,23 @@ const WORDS = {
 
 export function QuietState({ kind }: { kind: QuietKind }) {
   const [title, text] = WORDS[kind];
+  const pose = kind === 'not-allowed' ? 'resting' : 'flying';
+  return <Quiet pose={pose} title={t(title)} text={t(text)} />;
+}
+
+/** A category or search results: nothing to tell of any one product yet. */
+export function ListingState({ cards }: { cards: number }) {
+  return <Quiet pose="flying" title={plural(cards, 'listingTitle')} text={t('listingText')} />;
+}
+
+type QuietProps = { pose: 'resting' | 'flying'; title: string; text: string };
+
+function Quiet({ pose, title, text }: QuietProps) {
   return (
     <div class={styles.quiet}>
-      <Bee pose={kind === 'not-allowed' ? 'resting' : 'flying'} />
-      <h1 class={styles.title}>{t(title)}</h1>
-      <p>{t(text)}</p>
+      <Bee pose={pose} />
+      <h1 class={styles.title}>{title}</h1>
+      <p>{text}</p>
     </div>
   );
 }

@@ -42,6 +42,7 @@ function panelStateOf(
 ): PanelState {
   if (tab === undefined) return { kind: 'detecting' };
   if (tab === null) return { kind: unread };
+  if (tab.kind === 'listing') return { kind: 'listing', cards: tab.cards };
   if (tab.kind !== 'seen') return { kind: tab.kind };
   const { detection } = tab;
   if (!isProductDetection(detection)) return { kind: 'nothing' };

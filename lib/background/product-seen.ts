@@ -25,7 +25,7 @@ export async function productSeen(
   const before = await readTabState(tabId);
   const state = isProductDetection(detection)
     ? await keep(withChosenPrice(detection, before), before)
-    : ({ kind: 'nothing', at: Date.now(), url: detection.url } as const);
+    : withoutProduct(detection);
   await show(tabId, state);
   return { watch: true };
 }
@@ -54,6 +54,13 @@ async function keep(detection: ProductDetection, before: TabState | null): Promi
     listingId,
     seenBefore: isSameVisit ? before.seenBefore : seenBefore,
   };
+}
+
+function withoutProduct({ url, pageKind, cards }: Detection): TabState {
+  const at = Date.now();
+  return pageKind === 'listing' && cards.length > 0
+    ? { kind: 'listing', at, url, cards: cards.length }
+    : { kind: 'nothing', at, url };
 }
 
 /** A single-page shop moved on to a page that may not be read: what the tab showed is over. */

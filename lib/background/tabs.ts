@@ -16,7 +16,7 @@ export async function readTab(tabId: number): Promise<void> {
   if (url === null) return refuse(tabId);
   await putClick(tabId, url);
   const state = await readTabState(tabId);
-  const showsIt = (state?.kind === 'seen' || state?.kind === 'nothing') && state.url === url;
+  const showsIt = state !== null && 'url' in state && state.url === url;
   if (!showsIt) await putTabState(tabId, { kind: 'detecting', at: Date.now() });
   if (!(await inject(tabId, '/detect.js'))) await refuse(tabId);
 }

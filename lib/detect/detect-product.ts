@@ -64,7 +64,7 @@ function judge(page: Page, onBug?: OnBug): Detection {
   if (best === undefined) return nothing(page.url, canonicalUrl);
   const merged = mergeClaims(claimsOf(believed, best, page), believed.map(trailOf), page);
   if (merged.product === null) return nothing(page.url, canonicalUrl);
-  return { url: page.url, canonicalUrl, pageKind, ...merged };
+  return { url: page.url, canonicalUrl, pageKind, ...merged, cards: [] };
 }
 
 function trailOf({ reader, reading }: Believed): ReaderTrail {
@@ -136,5 +136,6 @@ function nothing(url: string, canonicalUrl: string | null): Detection {
     provenance: {},
     confidence: {},
     doubts: [],
+    cards: [],
   };
 }

@@ -89,6 +89,21 @@ const doubtSchema = z.object({
 });
 export type Doubt = z.infer<typeof doubtSchema>;
 
+const listingCardSchema = z.object({
+  name: line(TEXT_LIMIT.name),
+  /** Where the card leads, as found. */
+  url: httpUrl,
+  image: z.nullable(httpUrl),
+  price: z.nullable(decimal),
+  priceCurrency: z.nullable(currency),
+  /** The crossed-out price, in the same currency. */
+  listPrice: z.nullable(decimal),
+  /** True for "from 19.90" and for a range: `price` is its low end. */
+  isFrom: z.boolean(),
+});
+/** One product of a list (a category, search results), as its card shows it. */
+export type ListingCard = z.infer<typeof listingCardSchema>;
+
 const FIELDS = [
   'name',
   'brand',
@@ -124,6 +139,8 @@ export const detectionSchema = z.object({
   confidence: z.partialRecord(z.enum(FIELDS), z.number().check(z.gte(0), z.lte(1))),
   /** What the page contradicts itself about; a doubted price is never recorded. */
   doubts: z.array(doubtSchema).check(z.maxLength(4)),
+  /** The products of a listing, in its order; empty for every other kind of page. */
+  cards: z.array(listingCardSchema).check(z.maxLength(60)),
 });
 export type Detection = z.infer<typeof detectionSchema>;
 

@@ -11,6 +11,13 @@ const tabStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('detecting'), at: z.number() }),
   /** Read, and no one product is on it. */
   z.object({ kind: z.literal('nothing'), at: z.number(), url: z.string() }),
+  /** Read: a list of products, of which it shows so many. */
+  z.object({
+    kind: z.literal('listing'),
+    at: z.number(),
+    url: z.string(),
+    cards: z.int().check(z.nonnegative()),
+  }),
   /** The browser lets no extension read this page (its own pages, the store, a PDF). */
   z.object({ kind: z.literal('not-allowed'), at: z.number() }),
   /** One product, kept as `productId` and `listingId`. */

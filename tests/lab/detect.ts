@@ -81,8 +81,8 @@ function readPage(path: string): string {
 }
 
 function answer(id: string, detection: Detection, { hasSign, ms, bugs }: LabReading) {
-  const { pageKind, canonicalUrl, product, offers, rating, provenance, confidence, doubts } =
-    detection;
+  const { pageKind, canonicalUrl, product, offers, rating, provenance } = detection;
+  const { confidence, doubts, cards } = detection;
   return {
     id,
     pageKind,
@@ -94,6 +94,7 @@ function answer(id: string, detection: Detection, { hasSign, ms, bugs }: LabRead
     provenance,
     confidence,
     doubts,
+    cards,
     hasSign,
     ms: Number(ms.toFixed(2)),
     ...(bugs.length > 0 ? { error: bugs.join('; ') } : {}),
@@ -108,6 +109,7 @@ function failure(id: string | null, error: string) {
     provenance: {},
     confidence: {},
     doubts: [],
+    cards: [],
     hasSign: false,
     ms: 0,
   };

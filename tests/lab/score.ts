@@ -32,8 +32,8 @@ export type Score = {
   /** Product pages that were recognised as such. */
   productPages: { all: number; found: number };
   listingPages: { all: number; found: number };
-  /** Pages that are no product's, by kind, and how many were taken for one. */
-  falseDetections: Record<string, { pages: number; taken: number }>;
+  /** Pages that are no product's, by kind, and how many were taken for one, or for a listing. */
+  falseDetections: Record<string, { pages: number; taken: number; listed: number }>;
   /** Prices that were told as doubtful, and how many of those were wrong. */
   doubts: { all: number; wrong: number };
   fields: Record<string, FieldScore>;
@@ -78,9 +78,10 @@ export function scoreOf(labelled: readonly Labelled[], answers: readonly DetectL
   const falseDetections: Score['falseDetections'] = {};
   for (const { label, answer } of pairs) {
     if (label.kind === 'product') continue;
-    const count = falseDetections[label.kind] ?? { pages: 0, taken: 0 };
+    const count = falseDetections[label.kind] ?? { pages: 0, taken: 0, listed: 0 };
     const taken = count.taken + (answer.pageKind === 'product' ? 1 : 0);
-    falseDetections[label.kind] = { pages: count.pages + 1, taken };
+    const listed = count.listed + (answer.pageKind === 'listing' ? 1 : 0);
+    falseDetections[label.kind] = { pages: count.pages + 1, taken, listed };
   }
   const doubted = products.filter(({ answer }) => answer.doubts.length > 0);
   return {
@@ -150,22 +151,23 @@ function tables({ withMarkup, withoutMarkup }: Scores): string {
     ];
     return `| ${field} | ${cells.join(' | ')} | ${show(bare?.f1)} |`;
   });
-  const kinds = Object.entries(withMarkup.falseDetections).map(
-    ([kind, { pages, taken }]) =>
-      `| ${kind} | ${pages} | ${taken} | ${withoutMarkup.falseDetections[kind]?.taken ?? ''} |`,
-  );
+  const kinds = Object.entries(withMarkup.falseDetections).map(([kind, count]) => {
+    const bare = withoutMarkup.falseDetections[kind];
+    const cells = [count.pages, count.taken, bare?.taken ?? '', count.listed, bare?.listed ?? ''];
+    return `| ${kind} | ${cells.join(' | ')} |`;
+  });
   const { productPages, listingPages, doubts, errors, missedSigns } = withMarkup;
   return [
     '| field | labelled | right | wrong | precision | recall | F1 | F1 without markup |',
     '|---|---|---|---|---|---|---|---|',
     ...rows,
     '',
-    '| kind of page | pages | taken for a product | the same without markup |',
-    '|---|---|---|---|',
+    '| kind of page | pages | taken for a product | the same without markup | taken for a listing | the same without markup |',
+    '|---|---|---|---|---|---|',
     ...kinds,
     '',
     `Product pages recognised: ${productPages.found} of ${productPages.all} (${withoutMarkup.productPages.found} without markup). ` +
-      `Listings recognised: ${listingPages.found} of ${listingPages.all}. ` +
+      `Listings recognised: ${listingPages.found} of ${listingPages.all} (${withoutMarkup.listingPages.found} without markup). ` +
       `Doubted prices: ${doubts.all}, of which wrong: ${doubts.wrong}. Missed by the sense script: ${missedSigns}. Errors: ${errors}.`,
     '',
   ].join('\n');

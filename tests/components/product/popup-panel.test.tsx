@@ -60,6 +60,9 @@ describe('the popup', () => {
     expect(await screen.findByText('First time seen')).toBeTruthy();
     await act(() => putTabState(tabId, { kind: 'nothing', at: 1, url: `https://${SHOP}/` }));
     await waitFor(() => expect(stateShown()).toBe('nothing'));
+    const url = `https://${SHOP}/lamps`;
+    await act(() => putTabState(tabId, { kind: 'listing', at: 1, url, cards: 24 }));
+    expect(await screen.findByText('A list of 24 products')).toBeTruthy();
     expect(asked).toHaveLength(1);
   });
 

@@ -44,6 +44,22 @@ describe('where there is no product', () => {
     expect(screen.queryByText('Always read this shop')).toBeNull();
   });
 
+  it.each([
+    [24, 'A list of 24 products'],
+    [1, 'A list of 1 product'],
+  ])('a listing of %i says how many products it shows', (cards, title) => {
+    const { text } = show({ kind: 'listing', cards });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    expect(text()).toContain('Open one to see it here.');
+    expect(screen.queryByText('Always read this shop')).toBeNull();
+  });
+
+  it('a listing counts in French, too', () => {
+    speak('fr');
+    show({ kind: 'listing', cards: 24 });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Une liste de 24 produits');
+  });
+
   it('while the page is read, it says so politely', () => {
     show({ kind: 'detecting' });
     expect(screen.getByRole('status').textContent).toBe('Reading the page…');

@@ -47,6 +47,7 @@ export function detection(
     provenance: {},
     confidence: {},
     doubts: [],
+    cards: [],
     ...change,
     product: { ...PRODUCT, ...change.product },
   };

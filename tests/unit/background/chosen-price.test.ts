@@ -40,6 +40,7 @@ const doubted: ProductDetection = {
       ],
     },
   ],
+  cards: [],
 };
 
 function seen(detection: ProductDetection): TabState {

@@ -26,6 +26,7 @@ const detection: Detection = {
   provenance: { name: 'json-ld' },
   confidence: { name: 0.9 },
   doubts: [],
+  cards: [],
 };
 
 type Sender = Browser.runtime.MessageSender;

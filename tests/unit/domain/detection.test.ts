@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { detectionSchema, isProductDetection } from '@/lib/domain/detection';
-import { plainDetection } from './detections';
+import { plainCard, plainDetection } from './detections';
 
 /** The plain detection with the value at `path` replaced. */
 function altered(path: string, value: unknown): unknown {
-  const detection: unknown = structuredClone(plainDetection());
+  const detection: unknown = { ...plainDetection(), cards: [plainCard()] };
   const steps = path.split('.');
   const last = steps.pop() ?? '';
   const parent = steps.reduce((holder, step) => Reflect.get(Object(holder), step), detection);
@@ -15,6 +15,12 @@ function altered(path: string, value: unknown): unknown {
 describe('detectionSchema', () => {
   test('takes a detection as it is', () => {
     expect(detectionSchema.parse(plainDetection())).toEqual(plainDetection());
+  });
+
+  test('takes a listing with its cards', () => {
+    const listing = { ...plainDetection(), pageKind: 'listing', product: null, offers: [] };
+    const cards = Array(60).fill(plainCard());
+    expect(detectionSchema.parse({ ...listing, cards }).cards).toEqual(cards);
   });
 
   test('takes a page without product, offers and rating', () => {
@@ -46,6 +52,11 @@ describe('detectionSchema', () => {
     ['4: a name with a bidi override', 'product.name', 'Lamp \u202egpj'],
     ['4: a name of 100 kB', 'product.name', 'x'.repeat(100_000)],
     ['4: a seller with a line break', 'offers.0.seller', 'Kestrel\nPay here'],
+    ['2: a card that leads to another scheme', 'cards.0.url', 'javascript:alert(1)'],
+    ['2: a card with a picture of another scheme', 'cards.0.image', 'data:image/png,x'],
+    ['4: a card with a name of 100 kB', 'cards.0.name', 'x'.repeat(100_000)],
+    ['8: a card with a price beyond numbers', 'cards.0.price', '1e309'],
+    ['7: more cards than a list may give', 'cards', Array(61).fill(plainCard())],
     ['an empty name', 'product.name', ''],
     ['a name that is no text', 'product.name', { toString: 'x' }],
     ['12: a GTIN of another length', 'product.gtin', '4006381333931'],

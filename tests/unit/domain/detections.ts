@@ -1,5 +1,5 @@
 /** A plain detection that tests change where they need to. */
-import type { ProductDetection } from '@/lib/domain/detection';
+import type { ListingCard, ProductDetection } from '@/lib/domain/detection';
 
 /** A page of the Auralis Q45 at 199.00 EUR. */
 export function plainDetection(): ProductDetection {
@@ -32,5 +32,19 @@ export function plainDetection(): ProductDetection {
     provenance: { name: 'json-ld', price: 'open-graph' },
     confidence: { name: 1, price: 0.9 },
     doubts: [],
+    cards: [],
+  };
+}
+
+/** The Auralis Q45 as one of a list. */
+export function plainCard(): ListingCard {
+  return {
+    name: 'Auralis Q45 wireless headphones',
+    url: 'https://www.kestrel.example/p/q45',
+    image: null,
+    price: '199.00',
+    priceCurrency: 'EUR',
+    listPrice: null,
+    isFrom: false,
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Detection } from '@/lib/domain/detection';
 import { detectCommand } from '@/tests/lab/detect';
 import { priceCommand } from '@/tests/lab/price';
 import { scoreOf } from '@/tests/lab/score';
@@ -115,7 +116,7 @@ describe('lab score', () => {
     seller: null,
     isFrom: false,
   };
-  const answer = (id: string, pageKind: 'product' | 'none', price: string | null) => ({
+  const answer = (id: string, pageKind: Detection['pageKind'], price: string | null) => ({
     id,
     pageKind,
     canonicalUrl: null,
@@ -126,6 +127,7 @@ describe('lab score', () => {
     provenance: {},
     confidence: {},
     doubts: [],
+    cards: [],
     hasSign: true,
     ms: 1,
   });
@@ -138,6 +140,7 @@ describe('lab score', () => {
       { id: 'spurious', kind: 'product', expected: { price: null } },
       { id: 'unknown', kind: 'product', expected: {} },
       { id: 'false', kind: 'article', expected: {} },
+      { id: 'listed', kind: 'article', expected: {} },
     ];
     const answers = [
       answer('right', 'product', '10'),
@@ -146,6 +149,7 @@ describe('lab score', () => {
       answer('spurious', 'product', '10'),
       answer('unknown', 'product', '10'),
       answer('false', 'product', '10'),
+      answer('listed', 'listing', null),
     ];
     const score = scoreOf(labelled, answers);
     expect(score.fields.price).toEqual({
@@ -157,7 +161,7 @@ describe('lab score', () => {
       f1: 0.333,
     });
     expect(score.fields.priceCurrency).toMatchObject({ labelled: 1, right: 1 });
-    expect(score.falseDetections).toEqual({ article: { pages: 1, taken: 1 } });
+    expect(score.falseDetections).toEqual({ article: { pages: 2, taken: 1, listed: 1 } });
     expect(score.productPages).toEqual({ all: 5, found: 4 });
   });
 });

@@ -50,6 +50,7 @@ export function detectionOf(claims: Claims = {}): ProductDetection {
     provenance: {},
     confidence: {},
     doubts: [],
+    cards: [],
   };
 }
 

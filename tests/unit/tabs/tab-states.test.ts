@@ -11,6 +11,7 @@ import {
 
 const detecting: TabState = { kind: 'detecting', at: 1 };
 const nothing: TabState = { kind: 'nothing', at: 2, url: 'https://shop.example/' };
+const listing: TabState = { kind: 'listing', at: 3, url: 'https://shop.example/lamps', cards: 24 };
 
 describe('what each tab shows', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -18,9 +19,15 @@ describe('what each tab shows', () => {
   it('is kept by tab and dropped by tab', async () => {
     await putTabState(1, detecting);
     await putTabState(2, nothing);
+    await putTabState(3, listing);
     await dropTabState(1);
     expect(await readTabState(1)).toBeNull();
-    expect(await readAllTabStates()).toEqual(new Map([[2, nothing]]));
+    expect(await readAllTabStates()).toEqual(
+      new Map<number, TabState>([
+        [2, nothing],
+        [3, listing],
+      ]),
+    );
   });
 
   it('something else in its place is no state', async () => {
