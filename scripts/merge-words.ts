@@ -1,0 +1,48 @@
+/** `npm run words`: the phrases of all languages, folded and each once, in the one file that ships. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as z from 'zod/mini';
+import { plainWords } from '@/lib/detect/words/words';
+
+const WORDS_FOLDER = join(import.meta.dirname, '../lib/detect/words');
+const LANGUAGES_FOLDER = join(WORDS_FOLDER, 'languages');
+const MERGED_FILE = join(WORDS_FOLDER, 'phrases.json');
+
+const languageSchema = z.record(z.string().check(z.regex(/^[a-z]+$/i)), z.array(z.string()));
+
+/** The phrases of every language by concept, as its file has them; the language is the file's name. */
+export function readLanguages(): Map<string, Record<string, string[]>> {
+  const files = readdirSync(LANGUAGES_FOLDER);
+  return new Map(
+    files.sort().map((file) => {
+      const text = readFileSync(join(LANGUAGES_FOLDER, file), 'utf8');
+      return [file.replace('.json', ''), languageSchema.parse(JSON.parse(text))];
+    }),
+  );
+}
+
+/** The text of `lib/detect/words/phrases.json`: the phrases of a concept in one line. */
+export function mergedPhrases(): string {
+  const merged = new Map<string, Set<string>>();
+  for (const concepts of readLanguages().values()) {
+    for (const [concept, phrases] of Object.entries(concepts)) {
+      const known = merged.get(concept) ?? new Set();
+      for (const phrase of phrases) known.add(foldPhrase(phrase));
+      merged.set(concept, known);
+    }
+  }
+  const lines = [...merged].sort(([left], [right]) => (left < right ? -1 : 1));
+  const joined = lines.map(([concept, phrases]) => [concept, [...phrases].sort().join('|')]);
+  return `${JSON.stringify(Object.fromEntries(joined), null, 2)}\n`;
+}
+
+// "=" in front: only as the whole text; "*" behind: the word may go on; "#": any number.
+function foldPhrase(phrase: string): string {
+  const [, whole = '', words = '', stem = ''] = /^(=?)([^=*]+)(\*?)$/.exec(phrase) ?? [];
+  if (words === '') throw new Error(`not a phrase: ${phrase}`);
+  return whole + plainWords(words.replaceAll('#', '1')) + stem;
+}
+
+if (resolve(process.argv[1] ?? '') === import.meta.filename) {
+  writeFileSync(MERGED_FILE, mergedPhrases());
+}
