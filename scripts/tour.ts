@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { ExtensionBrowser } from '@/tests/e2e/browsers/extension-browser';
 import { readEveryShop } from '@/tests/e2e/support/consent';
-import { type ProductPage, productPages } from '@/tests/street/street-shops';
+import { barePages, productPages } from '@/tests/street/street-shops';
 import { textTable } from './text-table';
+
+type TourPage = { shop: string; url: string };
+
+/** Every product page with markup, and the first one of every shop without. */
+function tourPages(): TourPage[] {
+  const bare = barePages().filter(({ expected }) => expected.kind === 'product');
+  const first = bare.filter(({ shop }, place) => place === bare.findIndex((p) => p.shop === shop));
+  return [...productPages(), ...first];
+}
 
 /** What the panel shows, read from its text, and which reader gave the price. */
 const Panel = z.object({
@@ -36,14 +45,14 @@ const READ_PANEL = (url: string) => `browser.storage.session.get(null).then((sta
 })`;
 
 /**
- * Chooses "on every shop page", visits all product pages, looks again at the one of which most is
+ * Chooses "on every shop page", visits the product pages, looks again at the one of which most is
  * known elsewhere, prints a table and saves pictures. Gives whether anything was recognised.
  */
 export async function tourStreet(browser: ExtensionBrowser, pictures: string): Promise<boolean> {
   await browser.waitForTab('welcome.html');
   await readEveryShop(browser);
-  const looks: { page: ProductPage; panel: Panel }[] = [];
-  for (const page of productPages()) looks.push({ page, panel: await look(browser, page) });
+  const looks: { page: TourPage; panel: Panel }[] = [];
+  for (const page of tourPages()) looks.push({ page, panel: await look(browser, page) });
   const rows = looks.map(({ page, panel }) => rowOf(page, panel));
   const head = ['shop', 'product', 'price', 'read from', 'panel', 'known elsewhere by then'];
   console.log(`\n${textTable(head, rows)}\n`);
@@ -65,7 +74,7 @@ export async function tourStreet(browser: ExtensionBrowser, pictures: string): P
 
 async function takePictures(
   browser: ExtensionBrowser,
-  page: ProductPage,
+  page: TourPage,
   names: readonly string[],
   folder: string,
 ) {
@@ -78,11 +87,7 @@ async function takePictures(
   console.log(`Pictures of the panel and the library are in ${folder}`);
 }
 
-async function look(
-  browser: ExtensionBrowser,
-  page: ProductPage,
-  picture?: string,
-): Promise<Panel> {
+async function look(browser: ExtensionBrowser, page: TourPage, picture?: string): Promise<Panel> {
   const tab = await browser.openTab(page.url);
   const popup = await browser.clickToolbar(tab);
   await popup.waitFor(DONE);
@@ -93,7 +98,7 @@ async function look(
   return panel;
 }
 
-function rowOf(page: ProductPage, panel: Panel): string[] {
+function rowOf(page: TourPage, panel: Panel): string[] {
   return [
     page.shop,
     panel.name,

@@ -30,8 +30,9 @@ function setPriceFrom(form: URLSearchParams, tags: PriceTags): boolean {
 }
 
 function frontPage(tags: PriceTags): Html {
-  // The shop that means harm comes last: its list is long.
-  const shops = [...tags.shops].sort((a, b) => (a.attacks ?? []).length - (b.attacks ?? []).length);
+  // Shops without prices to change come after the others, the one that means harm last: their lists are long.
+  const rank = ({ attacks, pages }: StreetShop) => (attacks ? 2 : pages ? 1 : 0);
+  const shops = [...tags.shops].sort((a, b) => rank(a) - rank(b));
   const body = html`<header class="top"><h1>The street</h1>
   <p>Shops that do not exist, with prices that you can change. Visit one, change its price here, visit again.</p>
   <form method="post" action="/reset"><button>Opening prices again</button></form></header>
@@ -41,7 +42,7 @@ function frontPage(tags: PriceTags): Html {
 
 function shopSection(shop: StreetShop, offers: readonly ShelfOffer[]): Html {
   return html`<section><h2><a href="https://${shop.host}/">${shop.label}</a> <small>${shop.host}</small></h2>
-  <p>${shop.about}</p>${offers.map((offer) => offerForm(shop, offer))}${attackList(shop)}</section>
+  <p>${shop.about}</p>${offers.map((offer) => offerForm(shop, offer))}${bareList(shop)}${attackList(shop)}</section>
 `;
 }
 
@@ -51,6 +52,13 @@ function offerForm(shop: StreetShop, offer: ShelfOffer): Html {
   <input type="hidden" name="shop" value="${shop.host}"><input type="hidden" name="article" value="${offer.article.id}">
   <label><input name="price" inputmode="decimal" size="8" value="${decimalPrice(offer.price)}" aria-label="Price of ${offer.name} at ${shop.label}"> ${shop.currency}</label><button>Set</button></form>
 `;
+}
+
+function bareList({ host, pages = [] }: StreetShop): Html | null {
+  if (pages.length === 0) return null;
+  return html`<ul class="attacks">${pages.map(
+    ({ path }) => html`<li><a href="https://${host}${path}">${path}</a></li>`,
+  )}</ul>`;
 }
 
 function attackList({ host, attacks = [] }: StreetShop): Html | null {

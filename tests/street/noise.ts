@@ -1,10 +1,10 @@
 // What surrounds the product on real pages and must not be taken for it: other prices, carousels, reviews, banners.
 import { type Html, html, raw } from './html';
 import { formatPrice } from './price-format';
-import type { ShelfOffer, StreetShop } from './street-shop';
+import type { ShelfOffer, Storefront } from './street-shop';
 import { words } from './words';
 
-type Shop = Pick<StreetShop, 'language' | 'locale' | 'currency'>;
+type Shop = Pick<Storefront, 'language' | 'locale' | 'currency'>;
 
 const DELIVERY = 490;
 

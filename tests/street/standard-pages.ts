@@ -2,11 +2,11 @@
 import type { Department } from './articles';
 import { type Html, html, jsonLd } from './html';
 import { decimalPrice, formatPrice } from './price-format';
-import type { PageRequest, ShelfOffer, StreetShop } from './street-shop';
+import type { PageRequest, ShelfOffer, Storefront } from './street-shop';
 import { words } from './words';
 
 export interface Layout {
-  shop: Pick<StreetShop, 'host' | 'label' | 'language' | 'locale' | 'currency'>;
+  shop: Storefront;
   /** Wraps the content in the shop's own header, navigation and footer. */
   frame(title: string, head: Html | null, content: Html): Html;
   /** One offer in a listing; without it a plain card. */

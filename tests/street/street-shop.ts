@@ -1,5 +1,6 @@
 // What a stand-in shop is: the one shape that every file in shops/ fills in.
 import type { Article, Language } from './articles';
+import type { BarePage } from './bare-page';
 import type { Html } from './html';
 
 type Availability = 'InStock' | 'OutOfStock' | 'PreOrder';
@@ -54,19 +55,27 @@ export interface Answer {
 
 type Markup = 'json-ld' | 'microdata' | 'rdfa' | 'opengraph' | 'none' | 'broken-json-ld';
 
-export interface StreetShop {
+/** What the parts that shops share must know of the shop that uses them. */
+export interface Storefront {
   host: string;
   label: string;
   language: Language;
   /** BCP 47, for numbers. */
   locale: string;
-  currency: 'EUR' | 'GBP';
+  currency: string;
+}
+
+export interface StreetShop extends Omit<Storefront, 'language'> {
+  /** BCP 47; the first one where a shop speaks several. */
+  language: string;
   markup: Markup;
   /** One line for the street's front page. */
   about: string;
   offers: readonly OpeningOffer[];
   /** Pages made to do harm: path and the number of the attack that each one tries. */
   attacks?: readonly { path: string; attack: number }[];
+  /** Pages without markup, each with what a reader of the visible page should find. */
+  pages?: readonly BarePage[];
   /** The page asked for, or null where the shop has none (404). */
   render(page: PageRequest, shelf: readonly ShelfOffer[]): Html | Answer | null;
 }

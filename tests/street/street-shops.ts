@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { BarePage } from './bare-page';
 import type { StreetShop } from './street-shop';
 
 const folder = join(import.meta.dirname, 'shops');
@@ -30,6 +31,15 @@ export function productPages(): ProductPage[] {
       currency: shop.currency,
       markup: shop.markup,
     })),
+  );
+}
+
+export type BareAddress = BarePage & { shop: string; url: string };
+
+/** Every page without markup that says what should be read off it. */
+export function barePages(): BareAddress[] {
+  return streetShops.flatMap(({ host, pages = [] }) =>
+    pages.map((page) => ({ ...page, shop: host, url: `https://${host}${page.path}` })),
   );
 }
 
