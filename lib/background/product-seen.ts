@@ -8,6 +8,7 @@ import { dropTabState, putTabState, readTabState, type TabState } from '@/lib/ta
 import { showBadge } from './badge';
 import { chosenPrice, withChosenPrice } from './chosen-price';
 import { wasClicked } from './clicked-tabs';
+import { inTurn } from './in-turn';
 
 /**
  * Handles what a page's script saw. `watch: false` tells the script to fall silent: the page is not
@@ -17,7 +18,10 @@ export async function productSeen(
   detection: Detection,
   tabId: number | null,
 ): Promise<{ watch: boolean }> {
-  if (tabId === null) return { watch: false };
+  return tabId === null ? { watch: false } : inTurn(tabId, () => see(detection, tabId));
+}
+
+async function see(detection: Detection, tabId: number): Promise<{ watch: boolean }> {
   if (!(await mayRead(tabId, detection.url))) {
     await leaveBehind(tabId, detection.url);
     return { watch: false };

@@ -47,6 +47,25 @@ export async function inject(tabId: number, file: '/sense.js' | '/detect.js'): P
   }
 }
 
+/** True when the script that reads pages lives in the document that a tab shows now. */
+export async function isWatched(tabId: number): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: hasLivingDetect,
+      injectImmediately: true,
+    });
+    return answer?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+// Runs in the page, in the scripts' own world: the name is that of lib/page/instance.ts.
+function hasLivingDetect(): boolean {
+  return Reflect.get(globalThis, Symbol.for('bourdon:detect'))?.life.signal.aborted === false;
+}
+
 function sameSet(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((pattern) => right.includes(pattern));
 }

@@ -4,13 +4,18 @@ import { parseHttpUrl } from '@/lib/domain/url';
 import { dropTabState, putTabState, readTabState } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
 import { dropClick, putClick, wasClicked } from './clicked-tabs';
-import { inject } from './sense-registration';
+import { inTurn } from './in-turn';
+import { inject, isWatched } from './sense-registration';
 
 /**
  * Reads the page in a tab, by the permission that the click on the bee gave. What it shows arrives
  * as `productSeen`; until then the tab says "detecting", unless it already shows this very page.
  */
-export async function readTab(tabId: number): Promise<void> {
+export function readTab(tabId: number): Promise<void> {
+  return inTurn(tabId, () => read(tabId));
+}
+
+async function read(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = parseHttpUrl(tab?.url);
   if (url === null) return refuse(tabId);
@@ -29,7 +34,7 @@ export async function signSeen(tabId: number | null): Promise<void> {
 /** Registers the listeners that forget what a tab showed once it shows something else. */
 export function followTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    await Promise.all([dropTabState(tabId), dropClick(tabId)]);
+    await inTurn(tabId, () => Promise.all([dropTabState(tabId), dropClick(tabId)]));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== 'loading' && change.url === undefined) return;
@@ -50,16 +55,24 @@ async function settle(tabId: number): Promise<void> {
   while (newest.has(tabId)) {
     const url = newest.get(tabId);
     newest.delete(tabId);
-    await leavePage(tabId, url);
+    await inTurn(tabId, () => leavePage(tabId, url));
   }
 }
 
-/** Forgets what a tab showed, unless `url` is a variant of the page it shows, or that very page. */
+/**
+ * Forgets what a tab showed once it shows something else: another document, or (`url` is its new
+ * address) a document that moved on to another page.
+ */
 async function leavePage(tabId: number, url: string | undefined): Promise<void> {
-  // A variant switch (pushState within the page) is no new page: its script says what changed.
-  if (url !== undefined && (await wasClicked(tabId, url))) return;
   const state = await readTabState(tabId);
-  if (state === null || (state.kind === 'seen' && state.url === url)) return;
+  if (state === null) return;
+  // A variant switch (pushState within the page) is no new page: its script says what changed.
+  const isSamePage =
+    url === undefined ||
+    (state.kind === 'seen' && state.url === url) ||
+    (await wasClicked(tabId, url));
+  // A frame in the page that moves on makes the tab "loading" as well: the document is asked.
+  if (isSamePage && (await isWatched(tabId))) return;
   await Promise.all([dropTabState(tabId), dropClick(tabId)]);
   await showBadge(tabId, null);
 }

@@ -45,6 +45,33 @@ describe('what the shopper allows', () => {
     await tab.close();
   });
 
+  it('a frame in the page that moves on is not the page moving on', async () => {
+    const { browser } = stage;
+    const tab = await browser.openTab(MOKA);
+    const popup = await clickBee(browser, tab, 'found', 'seen-before');
+    await popup.close();
+    const panel = await browser.openSidePanel(tab);
+    await waitForPanel(panel, 'found', 'seen-before');
+    await tab.evaluate(`new Promise((done) => {
+      const frame = document.createElement('iframe');
+      const addresses = ['/?frame=2', '/?frame=3'];
+      frame.onload = () => {
+        const next = addresses.shift();
+        if (next === undefined) done();
+        else frame.src = next;
+      };
+      frame.src = '/?frame=1';
+      document.body.append(frame);
+    })`);
+    // Only what was clicked is read: a change of it is still told of, so the click holds as well.
+    await tab.evaluate(
+      `(document.querySelector('script[type="application/ld+json"]').textContent = '{}', 0)`,
+    );
+    await waitForPanel(panel, 'nothing');
+    await panel.close();
+    await tab.close();
+  });
+
   it('pages that no extension may read are said to be so', async () => {
     const { browser } = stage;
     const own = await browser.openExtensionPage('library.html');

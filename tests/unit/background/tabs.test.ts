@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { putClick, wasClicked } from '@/lib/background/clicked-tabs';
+import { inTurn } from '@/lib/background/in-turn';
+import { productSeen } from '@/lib/background/product-seen';
+import { readTab } from '@/lib/background/tabs';
+import { readAllTabStates, readTabState } from '@/lib/tabs/tab-states';
+import { openTab, TAB } from '@/tests/unit/background/tab';
+import { detectionOf } from '@/tests/unit/store/sightings';
+
+const LAMP = 'https://shop.example/lamp';
+const allDone = () => inTurn(TAB, async () => {});
+const urlShown = async () => {
+  const state = await readTabState(TAB);
+  return state?.kind === 'seen' ? state.url : state;
+};
+
+describe('what a tab shows', () => {
+  let tab: Awaited<ReturnType<typeof openTab>>;
+  beforeEach(async () => {
+    tab = await openTab();
+    await readTab(TAB);
+    await productSeen(detectionOf({ url: LAMP }), TAB);
+    expect(await urlShown()).toBe(LAMP);
+  });
+
+  it('stays while a frame in its page moves on, which makes the tab "loading" too', async () => {
+    tab.update({ status: 'loading' });
+    await allDone();
+    expect(await urlShown()).toBe(LAMP);
+    expect(await wasClicked(TAB, LAMP)).toBe(true);
+    expect(tab.badges.at(-1)).toBe('✓');
+  });
+
+  it.each([
+    ['is loaded anew', undefined],
+    ['is loaded for another variant', `${LAMP}?color=red`],
+  ])('is forgotten, and the click with it, when its page %s', async (_, url) => {
+    tab.isWatched = false;
+    tab.update({ status: 'loading', ...(url && { url }) });
+    await allDone();
+    expect(await urlShown()).toBeNull();
+    expect(await wasClicked(TAB, LAMP)).toBe(false);
+    expect(tab.badges.at(-1)).toBe('');
+  });
+
+  it('stays until its script says more when another variant is chosen in the page', async () => {
+    tab.update({ url: `${LAMP}?color=red` });
+    await allDone();
+    expect(await urlShown()).toBe(LAMP);
+  });
+
+  it('is forgotten when the shop moves to another page by itself', async () => {
+    tab.update({ url: 'https://shop.example/chair' });
+    await allDone();
+    expect(await urlShown()).toBeNull();
+  });
+
+  it('is not what the page before said while the next one was loading', async () => {
+    const seen = productSeen(detectionOf({ url: LAMP, price: '189.00' }), TAB);
+    tab.isWatched = false;
+    tab.update({ status: 'loading' });
+    await seen;
+    await allDone();
+    expect(await urlShown()).toBeNull();
+    expect(tab.badges.at(-1)).toBe('');
+  });
+
+  it('leaves nothing behind when it is closed while a sighting is recorded', async () => {
+    const seen = productSeen(detectionOf({ url: LAMP, price: '189.00' }), TAB);
+    tab.close();
+    await seen;
+    await allDone();
+    expect(await readAllTabStates()).toEqual(new Map());
+  });
+});
+
+describe('a click reaches one page', () => {
+  beforeEach(openTab);
+
+  it.each([
+    ['its variants', LAMP, `${LAMP}?color=red#details`],
+    ['its address with a campaign', LAMP, `${LAMP}?utm_source=letter`],
+    ['choices written as a route', LAMP, `${LAMP}#/26-size-m/13-colour-blue`],
+  ])('and %s', async (_, clicked, url) => {
+    await putClick(TAB, clicked);
+    expect(await wasClicked(TAB, url)).toBe(true);
+  });
+
+  it.each([
+    ['path', LAMP, 'https://shop.example/chair'],
+    ['host', LAMP, 'https://other.example/lamp'],
+    [
+      'article number in the query',
+      'https://shop.example/index.php?route=product&product_id=42',
+      'https://shop.example/index.php?route=product&product_id=43',
+    ],
+    ['route', 'https://shop.example/#/lamp', 'https://shop.example/#/chair'],
+  ])('not another %s', async (_, clicked, url) => {
+    await putClick(TAB, clicked);
+    expect(await wasClicked(TAB, url)).toBe(false);
+  });
+});
