@@ -1,8 +1,10 @@
 /** Recognises the product that a page is about: readers claim, the page's kind is decided, claims are merged. */
 import type { Detection, Reader } from '@/lib/domain/detection';
+import type { PageRule } from '@/lib/domain/shop-rule';
 import { isSameOrigin, parseHttpUrl } from '@/lib/domain/url';
 import { chooseVariant } from './choose-variant';
 import type { ProductClaim, Reading } from './claims';
+import { isByRule } from './follow-rules';
 import { likeness } from './likeness';
 import { isSamePage, type RankedClaim, rankProducts } from './main-product';
 import { mergeClaims, type ReaderClaim, type ReaderTrail } from './merge';
@@ -13,6 +15,7 @@ import { readJsonLd } from './readers/json-ld';
 import { readMicrodata } from './readers/microdata';
 import { readOpenGraph } from './readers/open-graph';
 import { readRdfa } from './readers/rdfa';
+import { readShopRules } from './readers/shop-rule';
 import { type VariantSigns, variantSigns } from './variant-signs';
 
 type MarkupReader = { name: Reader; read: (page: Page) => Reading };
@@ -25,18 +28,32 @@ const READERS: readonly MarkupReader[] = [
   { name: 'open-graph', read: readOpenGraph },
 ];
 
+/** The readers that follow the shop's rules, most trusted first. */
+function ruleReaders(rules: readonly PageRule[]): MarkupReader[] {
+  return (['shopper', 'shop-rule'] as const).flatMap((name) => {
+    const own = rules.filter(({ by }) => by === name);
+    return own.length === 0 ? [] : [{ name, read: (page: Page) => readShopRules(page, own) }];
+  });
+}
+
 /** Told of what went wrong inside, by the name of the reader or "judge"; the page is never to blame. */
 export type OnBug = (where: Reader | 'judge', error: unknown) => void;
 
 /**
  * What the page at `url` claims: a product, a listing, or none. Null when `url` is not http(s). Never
  * changes the document and never throws: a reader that fails is left out and told to `onBug`.
+ * `rules` are those for the page's shop, the shopper's own and shipped ones.
  */
-export function detectProduct(document: Document, url: string, onBug?: OnBug): Detection | null {
+export function detectProduct(
+  document: Document,
+  url: string,
+  onBug?: OnBug,
+  rules: readonly PageRule[] = [],
+): Detection | null {
   const href = parseHttpUrl(url);
   if (href === null) return null;
   try {
-    return judge(pageOf(document, href), onBug);
+    return judge(pageOf(document, href), rules, onBug);
   } catch (error) {
     onBug?.('judge', error);
     return nothing(href, null);
@@ -48,15 +65,15 @@ const LINKS_MAX = 1000;
 
 type Believed = { reader: Reader; reading: Reading; ranked: readonly RankedClaim[] };
 
-function judge(page: Page, onBug?: OnBug): Detection {
+function judge(page: Page, rules: readonly PageRule[], onBug?: OnBug): Detection {
   const canonicalUrl = canonicalOf(page);
-  const believed = READERS.map(({ name, read }): Believed => {
+  const believed = [...ruleReaders(rules), ...READERS].map(({ name, read }): Believed => {
     const reading = contained(name, () => read(page), onBug);
     return { reader: name, reading, ranked: rankProducts(reading, page, canonicalUrl) };
   });
-  const schema = believed.filter(({ reader }) => reader !== 'open-graph');
+  const schema = believed.filter(({ reader }) => reader !== 'open-graph' && !isByRule(reader));
   const ranked = schema.map((one) => one.ranked).sort(byBest)[0] ?? [];
-  const meta = believed.find(({ reader }) => reader === 'open-graph')?.ranked[0];
+  const meta = believed.find(speaksOfThePage)?.ranked[0];
   const readings = believed.map(({ reading }) => reading);
   const pageKind = pageKindOf(ranked, readings, meta !== undefined);
   if (pageKind !== 'product') return { ...nothing(page.url, canonicalUrl), pageKind };
@@ -65,6 +82,18 @@ function judge(page: Page, onBug?: OnBug): Detection {
   const merged = mergeClaims(claimsOf(believed, best, page), believed.map(trailOf), page);
   if (merged.product === null) return nothing(page.url, canonicalUrl);
   return { url: page.url, canonicalUrl, pageKind, ...merged, cards: [] };
+}
+
+/**
+ * Meta tags speak of the page that they stand in; so does the shopper who pointed at a price, and a
+ * shipped rule that finds a name and a price.
+ */
+function speaksOfThePage({ reader, reading: { products } }: Believed): boolean {
+  if (!isByRule(reader)) return reader === 'open-graph' && products.length > 0;
+  return products.some(
+    ({ name, offers }) =>
+      (reader === 'shopper' || name !== null) && offers.some(({ price }) => price),
+  );
 }
 
 function trailOf({ reader, reading }: Believed): ReaderTrail {
@@ -109,7 +138,7 @@ function narrow(reader: Reader, claim: ProductClaim, readSigns: () => VariantSig
 }
 
 function isSameThing(claim: ProductClaim, best: ProductClaim, reader: Reader): boolean {
-  if (reader === 'open-graph') return true;
+  if (reader === 'open-graph' || isByRule(reader)) return true;
   if (claim.codes.some((code) => best.codes.includes(code))) return true;
   if (claim.urls.some((url) => best.urls.some((one) => isSamePage(url, one)))) return true;
   return claim.name !== null && best.name !== null && likeness(claim.name, best.name) >= 0.6;

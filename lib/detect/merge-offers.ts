@@ -4,6 +4,7 @@ import { parseCurrency } from '@/lib/domain/currency';
 import type { DetectedOffer, Detection } from '@/lib/domain/detection';
 import { shopCountry } from '@/lib/domain/shop-country';
 import type { OfferClaim } from './claims';
+import { followRules } from './follow-rules';
 import type { Ledger } from './ledger';
 import type { Page } from './page';
 import { judgePrice, type PriceClaim, type PriceVerdict } from './price-judge';
@@ -20,7 +21,7 @@ export function mergeOffers(
   ledger: Ledger,
 ): Pick<Detection, 'offers' | 'doubts'> {
   const visible = visibleText(page);
-  const verdict = judgePrice(claims, visible);
+  const verdict = followRules(judgePrice(claims, visible), claims, visible);
   const ordered = verdict === null ? claims : favouring(claims, verdict);
   const currency = currencyFor(ordered, verdict, visible, page, ledger);
   if (verdict !== null) {

@@ -2,6 +2,7 @@
 import type { DetectedProduct, Detection, Reader } from '@/lib/domain/detection';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import type { ChosenClaim } from './choose-variant';
+import { isByRule } from './follow-rules';
 import { Ledger } from './ledger';
 import { likeness } from './likeness';
 import { mergeOffers } from './merge-offers';
@@ -30,7 +31,9 @@ export function mergeClaims(
   const priced = claims.flatMap(({ reader, claim, otherVariantPrices }) =>
     claim.offers.slice(0, 1).map((offer) => ({ reader, offer, otherVariantPrices })),
   );
-  const others = claims[0]?.claim.offers.slice(1) ?? [];
+  // A rule points at one offer and knows nothing of other sellers.
+  const first = claims.find(({ reader }) => !isByRule(reader));
+  const others = first?.claim.offers.slice(1) ?? [];
   const { offers, doubts } = mergeOffers(priced, others, page, ledger);
   const { provenance, confidence } = ledger;
   return { product, offers, rating, provenance, confidence, doubts };
