@@ -20,8 +20,8 @@ type Matcher = {
 };
 const matchers = new Map<Concept, Matcher>();
 
-// Scripts that do not part words by spaces, or add endings without one, have no word borders.
-const UNSPACED = /[ー\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+// Kana, Han and Hangul, from this code on, do not part words by spaces or add endings without one.
+const UNSPACED = '\u2e80';
 
 /**
  * True when `text` (its first 200 characters) holds a phrase for the concept, as whole words and
@@ -106,7 +106,7 @@ function matcherOf(concept: Concept): Matcher {
 
 function spaced(phrase: string): string {
   const [before, after] = [phrase.charAt(0), phrase.slice(-1)].map((edge) =>
-    UNSPACED.test(edge) ? '' : ' ',
+    edge < UNSPACED ? ' ' : '',
   );
   return `${before}${phrase}${after}`;
 }
