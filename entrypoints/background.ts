@@ -28,10 +28,9 @@ export default defineBackground(() => {
       await readTab(tabId);
       return {};
     },
-    choosePrice: async ({ tabId, candidate }) => {
-      await choosePrice(tabId, candidate);
-      return {};
-    },
+    choosePrice: async ({ tabId, listingId, ...choice }) => ({
+      chosen: await choosePrice(tabId, listingId, choice),
+    }),
     changeSettings: (change) => writeSettings(change),
     finishConsent: async () => {
       await finishConsent();

@@ -1,5 +1,5 @@
 /** What the panel can show: one closed list, joined from the tab, the memory and the consent. */
-import type { DetectedOffer, ProductDetection } from '@/lib/domain/detection';
+import type { Candidate, DetectedOffer, ProductDetection } from '@/lib/domain/detection';
 import { type Money, moneyFromDecimal } from '@/lib/domain/money';
 import type { ProductMemory } from '@/lib/domain/price-history';
 import type { SeenTab } from '@/lib/tabs/tab-states';
@@ -21,6 +21,9 @@ export type PanelState =
   | { kind: 'listing'; cards: number }
   /** `unsure`: the page contradicts itself about the price. */
   | { kind: 'unsure' | 'found' | 'seen-before'; page: ProductPage };
+
+/** Which of the doubted prices of which listing is the right one. */
+export type PriceChoice = { listingId: string } & Pick<Candidate, 'price' | 'priceCurrency'>;
 
 /** Whether the shop of the page is read by itself: not yet, by its own permission, or like every shop. */
 export type Reading = 'on-click' | 'this-shop' | 'every-shop';

@@ -5,6 +5,7 @@ import { useNow } from '@/components/ui/use-now';
 import { ask } from '@/lib/bus/ask';
 import { askForShop, stopShop } from '@/lib/consent/consent';
 import { hasSidePanel, openSidePanel } from '@/lib/side-panel';
+import { choosePrice } from './choose-price';
 import { ProductPanel } from './product-panel';
 import { usePanelState } from './use-panel-state';
 
@@ -23,7 +24,7 @@ export function PopupPanel() {
       actions={{
         alwaysRead: askForShop,
         stopReading: stopShop,
-        choosePrice: (candidate) => choosePrice(tab?.tabId, candidate),
+        choosePrice: (choice) => choosePrice(tab?.tabId ?? null, choice),
         openSidePanel: tab !== null && hasSidePanel() ? () => leaveFor(tab.windowId) : null,
       }}
     />
@@ -41,11 +42,6 @@ function useTabToRead(): OpenTab | null {
     });
   }, []);
   return tab;
-}
-
-async function choosePrice(tabId: number | undefined, candidate: number): Promise<boolean> {
-  if (tabId === undefined) return false;
-  return (await ask('choosePrice', { tabId, candidate })).ok;
 }
 
 /** The popup makes room once the side panel is there. */

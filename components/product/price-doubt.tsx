@@ -1,26 +1,24 @@
 /** The page contradicts itself about the price: the shopper is asked, nothing is guessed. */
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/icon';
-import type { Doubt } from '@/lib/domain/detection';
+import type { Candidate } from '@/lib/domain/detection';
 import { moneyFromDecimal } from '@/lib/domain/money';
 import { formatDecimal, formatMoney } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import styles from './price-doubt.module.css';
 import line from './verdict-line.module.css';
 
-type Candidate = Doubt['candidates'][number];
-
 type PriceDoubtProps = {
   candidates: readonly Candidate[];
   /** Used where a candidate does not say its currency; null when the page says none. */
   currency: string | null;
   /** Resolves to false when the choice could not be carried out. */
-  onChoose: (candidate: number) => Promise<boolean>;
+  onChoose: (candidate: Candidate) => Promise<boolean>;
 };
 
 export function PriceDoubt({ candidates, currency, onChoose }: PriceDoubtProps) {
   const [hasFailed, setFailed] = useState(false);
-  const choose = async (candidate: number) => {
+  const choose = async (candidate: Candidate) => {
     setFailed(false);
     setFailed(!(await onChoose(candidate)));
   };
@@ -38,9 +36,9 @@ export function PriceDoubt({ candidates, currency, onChoose }: PriceDoubtProps) 
         </div>
       </div>
       <ul class={styles.candidates}>
-        {candidates.map((candidate, index) => (
+        {candidates.map((candidate) => (
           <li key={`${candidate.price} ${candidate.priceCurrency} ${candidate.reader}`}>
-            <button type="button" class={styles.candidate} onClick={() => choose(index)}>
+            <button type="button" class={styles.candidate} onClick={() => choose(candidate)}>
               <span class={styles.where}>
                 {candidate.isVisible ? t('candidateVisible') : t('candidateHidden')}
               </span>

@@ -3,7 +3,7 @@ import { classes } from '@/components/ui/classes';
 import { ActionBar, type PanelActions } from './action-bar';
 import { Identity } from './identity';
 import { KnownElsewhere } from './known-elsewhere';
-import type { PanelState, Reading } from './panel-state';
+import type { PanelState, PriceChoice, Reading } from './panel-state';
 import { mainOffer } from './panel-state';
 import { PriceDoubt } from './price-doubt';
 import { PriceHistory } from './price-history';
@@ -19,7 +19,7 @@ type ProductPanelProps = {
   /** Ms since 1970. */
   now: number;
   place: 'popup' | 'side-panel';
-  actions: PanelActions & { choosePrice: (candidate: number) => Promise<boolean> };
+  actions: PanelActions & { choosePrice: (choice: PriceChoice) => Promise<boolean> };
 };
 
 /** Drawn from its props alone, so that every state can be shown and tested by itself. */
@@ -40,7 +40,7 @@ export function ProductPanel({ state, reading, now, place, actions }: ProductPan
 type BodyProps = {
   state: PanelState;
   now: number;
-  onChoose: (candidate: number) => Promise<boolean>;
+  onChoose: (choice: PriceChoice) => Promise<boolean>;
 };
 
 function Body({ state, now, onChoose }: BodyProps) {
@@ -62,7 +62,9 @@ function Body({ state, now, onChoose }: BodyProps) {
           <PriceDoubt
             candidates={doubt?.candidates ?? []}
             currency={mainOffer(page)?.priceCurrency ?? null}
-            onChoose={onChoose}
+            onChoose={({ price, priceCurrency }) =>
+              onChoose({ listingId: page.seen.listingId, price, priceCurrency })
+            }
           />
           <KnownElsewhere page={page} now={now} />
         </>

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useNow } from '@/components/ui/use-now';
-import { ask } from '@/lib/bus/ask';
 import { askForShop, stopShop } from '@/lib/consent/consent';
+import { choosePrice } from './choose-price';
 import { ProductPanel } from './product-panel';
 import { usePanelState } from './use-panel-state';
 
@@ -21,8 +21,7 @@ export function SidePanel() {
       actions={{
         alwaysRead: askForShop,
         stopReading: stopShop,
-        choosePrice: async (candidate) =>
-          tabId !== null && (await ask('choosePrice', { tabId, candidate })).ok,
+        choosePrice: (choice) => choosePrice(tabId, choice),
         openSidePanel: null,
       }}
     />

@@ -1,10 +1,20 @@
 /** A doubted price that the shopper decided: kept for as long as the page says the same things. */
-import type { ProductDetection } from '@/lib/domain/detection';
+import type { Candidate, Detection, ProductDetection } from '@/lib/domain/detection';
 import type { TabState } from '@/lib/tabs/tab-states';
 
-/** The detection with the doubt settled for its `index`-th candidate; null when there is none such. */
-export function chosenPrice(detection: ProductDetection, index: number): ProductDetection | null {
-  const chosen = detection.doubts.find(({ field }) => field === 'price')?.candidates[index];
+export type PriceChoice = Pick<Candidate, 'price' | 'priceCurrency'>;
+
+/** The detection with the doubt settled for the candidate of that price; null when there is none such. */
+export function chosenPrice(
+  detection: ProductDetection,
+  choice: PriceChoice,
+): ProductDetection | null {
+  const chosen = detection.doubts
+    .find(({ field }) => field === 'price')
+    ?.candidates.find(
+      ({ price, priceCurrency }) =>
+        price === choice.price && priceCurrency === choice.priceCurrency,
+    );
   const [main, ...others] = detection.offers;
   if (chosen === undefined || main === undefined) return null;
   const priceCurrency = chosen.priceCurrency ?? main.priceCurrency;
@@ -20,16 +30,28 @@ export function chosenPrice(detection: ProductDetection, index: number): Product
 
 /**
  * A new detection of a page on which the shopper already chose: the same choice again, if it is of
- * the same page and the chosen price is still among the candidates; otherwise unchanged.
+ * the same page and variant and the chosen price is still among the candidates; otherwise unchanged.
  */
 export function withChosenPrice(
   detection: ProductDetection,
   before: TabState | null,
 ): ProductDetection {
   if (before?.kind !== 'seen' || before.url !== detection.url) return detection;
-  if (before.detection.provenance.price !== 'shopper') return detection;
-  const price = before.detection.offers[0]?.price;
-  const candidates = detection.doubts.find(({ field }) => field === 'price')?.candidates ?? [];
-  const index = candidates.findIndex((candidate) => candidate.price === price);
-  return chosenPrice(detection, index) ?? detection;
+  const known = before.detection;
+  const [offer] = known.offers;
+  if (known.provenance.price !== 'shopper' || offer?.price == null) return detection;
+  if (variantOf(known) !== variantOf(detection)) return detection;
+  const { price, priceCurrency } = offer;
+  return (
+    chosenPrice(detection, { price, priceCurrency }) ??
+    // What was chosen without a currency took that of the page.
+    (detection.offers[0]?.priceCurrency === priceCurrency
+      ? chosenPrice(detection, { price, priceCurrency: null })
+      : null) ??
+    detection
+  );
+}
+
+function variantOf({ product }: Pick<Detection, 'product'>): string {
+  return JSON.stringify([product?.name, product?.gtin, product?.sku, product?.variantLabel]);
 }

@@ -6,7 +6,7 @@ import { shopOf } from '@/lib/domain/shop-of';
 import { recordSighting } from '@/lib/store/record-sighting';
 import { dropTabState, putTabState, readTabState, type TabState } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
-import { chosenPrice, withChosenPrice } from './chosen-price';
+import { chosenPrice, type PriceChoice, withChosenPrice } from './chosen-price';
 import { wasClicked } from './clicked-tabs';
 import { inTurn } from './in-turn';
 
@@ -34,12 +34,23 @@ async function see(detection: Detection, tabId: number): Promise<{ watch: boolea
   return { watch: true };
 }
 
-/** The shopper points out which of the doubted prices is right: it is recorded as such. */
-export async function choosePrice(tabId: number, candidate: number): Promise<void> {
-  const before = await readTabState(tabId);
-  if (before?.kind !== 'seen' || !isProductDetection(before.detection)) return;
-  const detection = chosenPrice(before.detection, candidate);
-  if (detection !== null) await show(tabId, await keep(detection, before));
+/**
+ * The shopper points out which of the doubted prices is right: it is recorded as such. False when the
+ * tab shows another listing by now, or the page no longer names this price.
+ */
+export function choosePrice(
+  tabId: number,
+  listingId: string,
+  choice: PriceChoice,
+): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    const before = await readTabState(tabId);
+    if (before?.kind !== 'seen' || before.listingId !== listingId) return false;
+    if (!isProductDetection(before.detection)) return false;
+    const detection = chosenPrice(before.detection, choice);
+    if (detection !== null) await show(tabId, await keep(detection, before));
+    return detection !== null;
+  });
 }
 
 async function keep(detection: ProductDetection, before: TabState | null): Promise<TabState> {

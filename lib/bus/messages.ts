@@ -1,6 +1,6 @@
 /** Every message on one page: its name, what it carries, what comes back, and who may send it. */
 import * as z from 'zod/mini';
-import { detectionSchema } from '@/lib/domain/detection';
+import { candidateSchema, detectionSchema } from '@/lib/domain/detection';
 import { settingsSchema } from '@/lib/settings/settings';
 
 /**
@@ -11,6 +11,7 @@ export type Sender = 'page' | 'own';
 
 const nothing = z.object({});
 const tabId = z.int().check(z.nonnegative());
+const { price, priceCurrency } = candidateSchema.shape;
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 export const MESSAGES = {
@@ -20,11 +21,14 @@ export const MESSAGES = {
   productSeen: { from: 'page', body: detectionSchema, reply: z.object({ watch: z.boolean() }) },
   /** Read the page in a tab now (a click on the bee gave the permission). */
   readTab: { from: 'own', body: z.object({ tabId }), reply: nothing },
-  /** The shopper says which of the doubted prices is the right one. */
+  /**
+   * The shopper says which of the doubted prices is the right one, by what stood on the button: the
+   * page may have changed since. `chosen` is false when it no longer says so.
+   */
   choosePrice: {
     from: 'own',
-    body: z.object({ tabId, candidate: z.int().check(z.nonnegative()) }),
-    reply: nothing,
+    body: z.object({ tabId, listingId: id, price, priceCurrency }),
+    reply: z.object({ chosen: z.boolean() }),
   },
   /** Change country or currency; the reply is what holds now. What is read is changed by consent only. */
   changeSettings: {

@@ -72,20 +72,19 @@ const detectedRatingSchema = z.object({
 /** As claimed by the shop: nothing of it is verified. */
 export type DetectedRating = z.infer<typeof detectedRatingSchema>;
 
+export const candidateSchema = z.object({
+  price: decimal,
+  priceCurrency: z.nullable(currency),
+  reader: readerSchema,
+  /** True when this number stands in the visible text of the page. */
+  isVisible: z.boolean(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
 const doubtSchema = z.object({
   field: z.enum(['price']),
   /** The readings that do not agree, best first; at least two, or one that the page does not show. */
-  candidates: z
-    .array(
-      z.object({
-        price: decimal,
-        priceCurrency: z.nullable(currency),
-        reader: readerSchema,
-        /** True when this number stands in the visible text of the page. */
-        isVisible: z.boolean(),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(6)),
+  candidates: z.array(candidateSchema).check(z.minLength(1), z.maxLength(6)),
 });
 export type Doubt = z.infer<typeof doubtSchema>;
 

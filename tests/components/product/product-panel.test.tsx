@@ -204,7 +204,11 @@ describe('a price in doubt', () => {
     expect(shown?.textContent).toContain('Shown on the page€49.00');
     expect(hidden?.textContent).toContain('Only in the page’s data€39.00');
     if (hidden !== undefined) fireEvent.click(hidden);
-    expect(actions.choosePrice).toHaveBeenCalledWith(1);
+    expect(actions.choosePrice).toHaveBeenCalledWith({
+      listingId: productPage(detection()).seen.listingId,
+      price: '39.00',
+      priceCurrency: null,
+    });
   });
 });
 

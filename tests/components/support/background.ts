@@ -17,7 +17,7 @@ export function startBackground(change: Partial<Handlers> = {}): void {
     signSeen: nothing,
     productSeen: () => ({ watch: false }),
     readTab: nothing,
-    choosePrice: nothing,
+    choosePrice: () => ({ chosen: true }),
     changeSettings: (settings) => writeSettings(settings),
     finishConsent: nothing,
     stopReading: nothing,

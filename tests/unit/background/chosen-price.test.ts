@@ -43,6 +43,8 @@ const doubted: ProductDetection = {
   cards: [],
 };
 
+const FORTY_NINE = { price: '49.00', priceCurrency: null };
+
 function seen(detection: ProductDetection): TabState {
   return {
     kind: 'seen',
@@ -58,7 +60,7 @@ function seen(detection: ProductDetection): TabState {
 
 describe('a price that the shopper chose', () => {
   it('replaces the doubted one and says who decided', () => {
-    const chosen = chosenPrice(doubted, 1);
+    const chosen = chosenPrice(doubted, FORTY_NINE);
     expect(chosen?.offers[0]).toMatchObject({
       price: '49.00',
       priceCurrency: 'EUR',
@@ -69,16 +71,16 @@ describe('a price that the shopper chose', () => {
   });
 
   it('a candidate that does not exist chooses nothing', () => {
-    expect(chosenPrice(doubted, 2)).toBeNull();
+    expect(chosenPrice(doubted, { price: '49.00', priceCurrency: 'USD' })).toBeNull();
   });
 
   it('holds while the page repeats its contradiction', () => {
-    const before = seen(chosenPrice(doubted, 1) ?? doubted);
+    const before = seen(chosenPrice(doubted, FORTY_NINE) ?? doubted);
     expect(withChosenPrice(doubted, before).offers[0]?.price).toBe('49.00');
   });
 
   it('does not hold on another page, nor once the chosen price is gone', () => {
-    const before = seen(chosenPrice(doubted, 1) ?? doubted);
+    const before = seen(chosenPrice(doubted, FORTY_NINE) ?? doubted);
     const elsewhere = { ...doubted, url: 'https://shop.example/other' };
     expect(withChosenPrice(elsewhere, before)).toBe(elsewhere);
     const changed = {
@@ -88,5 +90,15 @@ describe('a price that the shopper chose', () => {
       ],
     };
     expect(withChosenPrice(changed, before)).toBe(changed);
+  });
+
+  it('does not hold for another variant, nor in another currency', () => {
+    const before = seen(chosenPrice(doubted, FORTY_NINE) ?? doubted);
+    const blue = { ...doubted, product: { ...doubted.product, variantLabel: 'blue' } };
+    expect(withChosenPrice(blue, before)).toBe(blue);
+    const [offer] = doubted.offers;
+    if (offer === undefined) throw new Error('no offer');
+    const dollars = { ...doubted, offers: [{ ...offer, priceCurrency: 'USD' }] };
+    expect(withChosenPrice(dollars, before)).toBe(dollars);
   });
 });

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putClick, wasClicked } from '@/lib/background/clicked-tabs';
 import { inTurn } from '@/lib/background/in-turn';
-import { productSeen } from '@/lib/background/product-seen';
+import { choosePrice, productSeen } from '@/lib/background/product-seen';
 import { readTab } from '@/lib/background/tabs';
+import { database } from '@/lib/store/database';
 import { readAllTabStates, readTabState } from '@/lib/tabs/tab-states';
 import { openTab, TAB } from '@/tests/unit/background/tab';
 import { detectionOf } from '@/tests/unit/store/sightings';
@@ -99,5 +100,43 @@ describe('a click reaches one page', () => {
   ])('not another %s', async (_, clicked, url) => {
     await putClick(TAB, clicked);
     expect(await wasClicked(TAB, url)).toBe(false);
+  });
+});
+
+describe('a doubted price', () => {
+  const candidate = { priceCurrency: 'EUR', reader: 'json-ld' as const, isVisible: true };
+  const doubted = (...prices: string[]) => ({
+    ...detectionOf({ url: LAMP }),
+    doubts: [
+      { field: 'price' as const, candidates: prices.map((price) => ({ ...candidate, price })) },
+    ],
+  });
+  const recorded = async () => {
+    const rows = await database.series.toArray();
+    return rows.flatMap((row) => [...row.price]);
+  };
+
+  beforeEach(async () => {
+    await openTab();
+    await readTab(TAB);
+  });
+
+  it('is the one on the button, whatever the page says by the time of the click', async () => {
+    await productSeen(doubted('39.00', '49.00'), TAB);
+    const shown = await readTabState(TAB);
+    const listingId = shown?.kind === 'seen' ? shown.listingId : '';
+    await productSeen(doubted('19.00', '39.00'), TAB);
+    const choice = { price: '39.00', priceCurrency: 'EUR' };
+    expect(await choosePrice(TAB, listingId, choice)).toBe(true);
+    expect(await recorded()).toEqual([3900]);
+    expect(await choosePrice(TAB, listingId, { ...choice, price: '49.00' })).toBe(false);
+    expect(await recorded()).toEqual([3900]);
+  });
+
+  it('of another listing than the tab shows is not recorded', async () => {
+    await productSeen(doubted('39.00', '49.00'), TAB);
+    const choice = { price: '39.00', priceCurrency: 'EUR' };
+    expect(await choosePrice(TAB, 'another', choice)).toBe(false);
+    expect(await recorded()).toEqual([]);
   });
 });

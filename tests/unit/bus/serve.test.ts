@@ -52,7 +52,7 @@ function listen() {
     signSeen: reach('signSeen', {}),
     productSeen: reach('productSeen', { watch: true }),
     readTab: reach('readTab', {}),
-    choosePrice: reach('choosePrice', {}),
+    choosePrice: reach('choosePrice', { chosen: true }),
     changeSettings: reach('changeSettings', {
       mode: 'click' as const,
       shops: [],
