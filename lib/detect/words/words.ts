@@ -10,18 +10,17 @@ const TEXT_MAX = 200;
 /** Words of the longest label that `afterWord` takes off. */
 const LABEL_MAX = 5;
 
-/** Phrases as they are looked for: with the spaces that stand around words. */
-type Matcher = {
-  /** Phrases that count anywhere in a text; the last space lacks where a word may go on. */
-  anywhere: readonly string[];
-  /** Beginnings of a text that is one word of a family ("disponib-"). */
-  stems: readonly string[];
-  whole: ReadonlySet<string>;
+type Phrase = {
+  concept: string;
+  words: string;
+  /** False where the word may go on ("disponib-"). */
+  isEnded: boolean;
+  /** True when it counts only as the whole text. */
+  isWhole: boolean;
 };
-const matchers = new Map<Concept, Matcher>();
 
-// Kana, Han and Hangul, from this code on, do not part words by spaces or add endings without one.
-const UNSPACED = '\u2e80';
+/** The concepts that a text has phrases for: anywhere, at its beginning, as a whole. */
+type Reading = { within: Set<string>; start: Set<string>; whole: Set<string> };
 
 /**
  * True when `text` (its first 200 characters) holds a phrase for the concept, as whole words and
@@ -29,32 +28,22 @@ const UNSPACED = '\u2e80';
  * for `outOfStock` first.
  */
 export function hasWord(concept: Concept, text: string): boolean {
-  const words = spacedWords(text);
-  return matcherOf(concept).anywhere.some((phrase) => words.includes(phrase));
+  return readingOf(text).within.has(concept);
 }
 
 /** True when `text` is such a phrase and nothing else but signs ("Art.-Nr.:"). */
 export function isWord(concept: Concept, text: string): boolean {
-  const words = spacedWords(text);
-  const { whole, stems } = matcherOf(concept);
-  return (
-    whole.has(words.trim()) ||
-    stems.some(
-      (stem) => words.startsWith(stem) && words.indexOf(' ', stem.length) === words.length - 1,
-    )
-  );
+  return readingOf(text).whole.has(concept);
 }
 
 /** True when `text` begins with such a phrase ("SKU: 4711", "ab 12 €"). */
 export function startsWithWord(concept: Concept, text: string): boolean {
-  const words = spacedWords(text);
-  return matcherOf(concept).anywhere.some((phrase) =>
-    words.startsWith(phrase, phrase.startsWith(' ') ? 0 : 1),
-  );
+  return readingOf(text).start.has(concept);
 }
 
 /** What stands behind the longest such phrase at the beginning of `text`, as printed; null without one. */
 export function afterWord(concept: Concept, text: string): string | null {
+  if (!startsWithWord(concept, text)) return null;
   const parts = text.slice(0, TEXT_MAX).match(/[^\s:]+[\s:]*/g) ?? [];
   for (let count = Math.min(LABEL_MAX, parts.length); count > 0; count--) {
     if (isWord(concept, parts.slice(0, count).join(''))) return parts.slice(count).join('').trim();
@@ -76,37 +65,64 @@ export function plainWords(text: string): string {
 }
 
 let lastText = '';
-let lastWords = '  ';
+let lastReading: Reading | null = null;
 
 // One text is asked about many concepts in turn.
-function spacedWords(text: string): string {
-  if (text !== lastText) {
+function readingOf(text: string): Reading {
+  if (lastReading === null || text !== lastText) {
+    lastReading = read(plainWords(text));
     lastText = text;
-    lastWords = ` ${plainWords(text)} `;
   }
-  return lastWords;
+  return lastReading;
 }
 
-function matcherOf(concept: Concept): Matcher {
-  const known = matchers.get(concept);
-  if (known !== undefined) return known;
-  const phrases = PHRASES[concept].split('|');
-  const stems = phrases
-    .filter((phrase) => phrase.endsWith('*'))
-    .map((stem) => ` ${stem.slice(0, -1)}`);
-  const words = phrases.filter((phrase) => !phrase.endsWith('*'));
-  const matcher = {
-    anywhere: [...words.filter((phrase) => !phrase.startsWith('=')).map(spaced), ...stems],
-    stems,
-    whole: new Set(words.map((phrase) => phrase.replace('=', ''))),
-  };
-  matchers.set(concept, matcher);
-  return matcher;
+function read(words: string): Reading {
+  const reading: Reading = { within: new Set(), start: new Set(), whole: new Set() };
+  for (let place = 0; place < words.length; place++) {
+    if (!isBorder(words, place)) continue;
+    for (const phrase of phrasesBy(words.slice(place, place + KEY))) {
+      let end = place + phrase.words.length;
+      if (!words.startsWith(phrase.words, place)) continue;
+      if (phrase.isEnded && !isBorder(words, end)) continue;
+      while (!isBorder(words, end)) end++;
+      const isWhole = place === 0 && end === words.length;
+      if (phrase.isWhole && !isWhole) continue;
+      reading.within.add(phrase.concept);
+      if (place === 0) reading.start.add(phrase.concept);
+      if (isWhole) reading.whole.add(phrase.concept);
+    }
+  }
+  return reading;
 }
 
-function spaced(phrase: string): string {
-  const [before, after] = [phrase.charAt(0), phrase.slice(-1)].map((edge) =>
-    edge < UNSPACED ? ' ' : '',
-  );
-  return `${before}${phrase}${after}`;
+// Kana, Han and Hangul, from this code on, do not part words by spaces, or add endings without one.
+const UNSPACED = '\u2e80';
+
+/** True when a word can end before `place` and another one begin at or behind it. */
+function isBorder(words: string, place: number): boolean {
+  const [before = ' ', at = ' '] = [words[place - 1], words[place]];
+  return before === ' ' || at === ' ' || before >= UNSPACED || at >= UNSPACED;
+}
+
+/** Phrases are kept by their first characters, so that a text is run over once for all of them. */
+const KEY = 2;
+let index: Map<string, Phrase[]> | null = null;
+
+function phrasesBy(key: string): readonly Phrase[] {
+  index ??= indexPhrases();
+  return index.get(key) ?? [];
+}
+
+function indexPhrases(): Map<string, Phrase[]> {
+  const byKey = new Map<string, Phrase[]>();
+  for (const [concept, phrases] of Object.entries(PHRASES)) {
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.replace(/[=*]/g, '');
+      const key = words.slice(0, KEY);
+      const isEnded = !phrase.endsWith('*');
+      const known = byKey.get(key) ?? [];
+      byKey.set(key, [...known, { concept, words, isEnded, isWhole: phrase !== words && isEnded }]);
+    }
+  }
+  return byKey;
 }
