@@ -11,7 +11,7 @@ import {
 } from '@/lib/background/forgetting';
 import { choosePrice, productSeen } from '@/lib/background/product-seen';
 import { syncSense } from '@/lib/background/sense-registration';
-import { followTabs, readTab, signSeen } from '@/lib/background/tabs';
+import { followTabs, readFailed, readTab, signSeen } from '@/lib/background/tabs';
 import { serve } from '@/lib/bus/serve';
 import { writeSettings } from '@/lib/settings/settings';
 
@@ -24,6 +24,10 @@ export default defineBackground(() => {
       return {};
     },
     productSeen: (detection, { tabId }) => productSeen(detection, tabId),
+    readFailed: async (_, { tabId }) => {
+      await readFailed(tabId);
+      return {};
+    },
     readTab: async ({ tabId }) => {
       await readTab(tabId);
       return {};

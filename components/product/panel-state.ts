@@ -17,6 +17,7 @@ export type PanelState =
   | { kind: 'click-to-read' }
   | { kind: 'detecting' }
   | { kind: 'nothing' }
+  | { kind: 'failed' }
   /** A list of so many products. */
   | { kind: 'listing'; cards: number }
   /** `unsure`: the page contradicts itself about the price. */

@@ -48,6 +48,7 @@ function Body({ state, now, onChoose }: BodyProps) {
     case 'not-allowed':
     case 'click-to-read':
     case 'nothing':
+    case 'failed':
       return <QuietState kind={state.kind} />;
     case 'listing':
       return <ListingState cards={state.cards} />;

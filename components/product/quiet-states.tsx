@@ -3,17 +3,18 @@ import { Bee } from '@/components/ui/bee';
 import { plural, t } from '@/lib/i18n';
 import styles from './quiet-states.module.css';
 
-type QuietKind = 'not-allowed' | 'click-to-read' | 'nothing';
+type QuietKind = 'not-allowed' | 'click-to-read' | 'nothing' | 'failed';
 
 const WORDS = {
   'not-allowed': ['notAllowedTitle', 'notAllowedText'],
   'click-to-read': ['clickToReadTitle', 'clickToReadText'],
   nothing: ['nothingTitle', 'nothingText'],
+  failed: ['failedTitle', 'failedText'],
 } as const;
 
 export function QuietState({ kind }: { kind: QuietKind }) {
   const [title, text] = WORDS[kind];
-  const pose = kind === 'not-allowed' ? 'resting' : 'flying';
+  const pose = kind === 'not-allowed' || kind === 'failed' ? 'resting' : 'flying';
   return <Quiet pose={pose} title={t(title)} text={t(text)} />;
 }
 

@@ -31,6 +31,15 @@ export async function signSeen(tabId: number | null): Promise<void> {
   if (tabId !== null) await inject(tabId, '/detect.js');
 }
 
+/** A page that did not come to its end: who waits for it is told. */
+export function readFailed(tabId: number | null): Promise<void> {
+  if (tabId === null) return Promise.resolve();
+  return inTurn(tabId, async () => {
+    const state = await readTabState(tabId);
+    if (state?.kind === 'detecting') await putTabState(tabId, { kind: 'failed', at: Date.now() });
+  });
+}
+
 /** Registers the listeners that forget what a tab showed once it shows something else. */
 export function followTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {

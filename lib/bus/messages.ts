@@ -19,6 +19,8 @@ export const MESSAGES = {
   signSeen: { from: 'page', body: z.object({ url: z.string() }), reply: nothing },
   /** detect: what the page claims, again after each change. `watch` false: say no more of this page. */
   productSeen: { from: 'page', body: detectionSchema, reply: z.object({ watch: z.boolean() }) },
+  /** detect: the page could not be read, or what was said of it was not taken. */
+  readFailed: { from: 'page', body: z.object({ url: z.string() }), reply: nothing },
   /** Read the page in a tab now (a click on the bee gave the permission). */
   readTab: { from: 'own', body: z.object({ tabId }), reply: nothing },
   /**

@@ -52,7 +52,9 @@ function start({ signal, stop }: Life): { again: () => void } {
     if (detection === null || (said === told && !evenIfSame)) return;
     told = said;
     const reply = await tell('productSeen', detection);
-    if (reply?.watch !== true) stop();
+    if (reply?.watch === false || isOrphan()) stop();
+    // Not the end: what the page says next may well be taken.
+    else if (reply === null) await tell('readFailed', { url: location.href });
   }
 
   void readAndTell(true);

@@ -20,6 +20,8 @@ const tabStateSchema = z.discriminatedUnion('kind', [
   }),
   /** The browser lets no extension read this page (its own pages, the store, a PDF). */
   z.object({ kind: z.literal('not-allowed'), at: z.number() }),
+  /** Reading it, or keeping what it says, did not work. */
+  z.object({ kind: z.literal('failed'), at: z.number() }),
   /** One product, kept as `productId` and `listingId`. */
   z.object({
     kind: z.literal('seen'),

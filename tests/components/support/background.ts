@@ -16,6 +16,7 @@ export function startBackground(change: Partial<Handlers> = {}): void {
   const handlers: Handlers = {
     signSeen: nothing,
     productSeen: () => ({ watch: false }),
+    readFailed: nothing,
     readTab: nothing,
     choosePrice: () => ({ chosen: true }),
     changeSettings: (settings) => writeSettings(settings),

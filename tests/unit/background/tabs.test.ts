@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { putClick, wasClicked } from '@/lib/background/clicked-tabs';
 import { inTurn } from '@/lib/background/in-turn';
 import { choosePrice, productSeen } from '@/lib/background/product-seen';
-import { readTab } from '@/lib/background/tabs';
+import { readFailed, readTab } from '@/lib/background/tabs';
 import { database } from '@/lib/store/database';
 import { readAllTabStates, readTabState } from '@/lib/tabs/tab-states';
 import { openTab, TAB } from '@/tests/unit/background/tab';
@@ -73,6 +73,24 @@ describe('what a tab shows', () => {
     await seen;
     await allDone();
     expect(await readAllTabStates()).toEqual(new Map());
+  });
+});
+
+describe('a page that cannot be read or kept', () => {
+  beforeEach(openTab);
+
+  it('is said to be so instead of being read for ever', async () => {
+    await readTab(TAB);
+    expect(await readTabState(TAB)).toMatchObject({ kind: 'detecting' });
+    await readFailed(TAB);
+    expect(await readTabState(TAB)).toMatchObject({ kind: 'failed' });
+  });
+
+  it('does not take away what is shown already', async () => {
+    await readTab(TAB);
+    await productSeen(detectionOf({ url: LAMP }), TAB);
+    await readFailed(TAB);
+    expect(await urlShown()).toBe(LAMP);
   });
 });
 

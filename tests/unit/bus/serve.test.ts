@@ -51,6 +51,7 @@ function listen() {
   const handlers: Handlers = {
     signSeen: reach('signSeen', {}),
     productSeen: reach('productSeen', { watch: true }),
+    readFailed: reach('readFailed', {}),
     readTab: reach('readTab', {}),
     choosePrice: reach('choosePrice', { chosen: true }),
     changeSettings: reach('changeSettings', {
