@@ -1,12 +1,14 @@
 // `npm run --silent lab -- COMMAND`: the code that ships, run on files. See docs/detection.md.
 import { parseArgs } from 'node:util';
 import { detectCommand } from '@/tests/lab/detect';
+import { labelsCommand } from '@/tests/lab/labels';
 import { priceCommand } from '@/tests/lab/price';
 import { scoreCommand } from '@/tests/lab/score';
 
 const USAGE = `lab detect --manifest IN --out OUT [--dom chromium|jsdom] [--without-markup]
 lab price --strings IN --out OUT
-lab score --manifest IN --out OUT [--dom chromium|jsdom]`;
+lab score --manifest IN --out OUT [--dom chromium|jsdom]
+lab labels`;
 
 const [command, ...rest] = process.argv.slice(2);
 
@@ -35,6 +37,7 @@ async function run(name: string | undefined, args: string[]): Promise<void> {
   }
   if (name === 'price' && strings && out) return priceCommand({ strings, out });
   if (name === 'score' && manifest && out) return scoreCommand({ manifest, out, dom });
+  if (name === 'labels') return labelsCommand();
   throw new Error(USAGE);
 }
 

@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { type DetectLine, type DetectOptions, detectPages } from './detect';
-import { FIELD_TESTS, type ScoredField } from './field-tests';
+import { FIELD_TESTS, type Known, type Outcome, outOfStockOutcome } from './field-tests';
 import { readLines } from './json-lines';
+import { readLabels } from './labels';
+import { scoreTables } from './score-tables';
 
 const labelledSchema = z.object({
   id: z.string(),
@@ -11,14 +13,17 @@ const labelledSchema = z.object({
   expected: z.optional(z.record(z.string(), z.unknown())),
   expectedAny: z.optional(z.record(z.string(), z.array(z.string()))),
 });
-export type Labelled = z.infer<typeof labelledSchema>;
+/** A page of the manifest with what is known of it. */
+export type Labelled = { id: string; kind: string } & Known;
 
-type FieldScore = {
+export type FieldScore = {
   /** Pages whose answer is known, "nothing" included. */
   labelled: number;
   right: number;
   /** Given, but not the right answer. */
   wrong: number;
+  /** Of the wrong ones, those given where the page has nothing. */
+  spurious: number;
   precision: number | null;
   recall: number | null;
   f1: number | null;
@@ -30,16 +35,22 @@ export type Score = {
   /** Pages whose product the sense script would have missed. */
   missedSigns: number;
   /** Product pages that were recognised as such. */
-  productPages: { all: number; found: number };
+  productPages: { all: number; found: number; listed: number };
   listingPages: { all: number; found: number };
   /** Pages that are no product's, by kind, and how many were taken for one, or for a listing. */
   falseDetections: Record<string, { pages: number; taken: number; listed: number }>;
-  /** Prices that were told as doubtful, and how many of those were wrong. */
-  doubts: { all: number; wrong: number };
+  /** Prices that were told as doubtful, and how many of those were wrong or right. */
+  doubts: { all: number; wrong: number; right: number };
+  /** Wrong prices that were told without a doubt: what would be recorded as true. */
+  wrongWithoutDoubt: number;
+  /** "Not to be had" (out of stock, sold out, discontinued) as a class of its own. */
+  outOfStock: FieldScore;
+  /** GTINs given on product pages, whether labelled or not; what nobody labelled is neither. */
+  gtins: { given: number; right: number; wrong: number };
   fields: Record<string, FieldScore>;
 };
 
-type Scores = { withMarkup: Score; withoutMarkup: Score };
+export type Scores = { withMarkup: Score; withoutMarkup: Score };
 
 /** Scores the manifest with and without markup, writes the figures as JSON and prints them as tables. */
 export async function scoreCommand(options: {
@@ -53,17 +64,20 @@ export async function scoreCommand(options: {
     withoutMarkup: await scorePages({ ...options, withoutMarkup: true }),
   };
   writeFileSync(options.out, `${JSON.stringify(scores, null, 2)}\n`);
-  process.stdout.write(tables(scores));
+  process.stdout.write(scoreTables(scores));
 }
 
 /** The figures of a manifest's pages, as saved or with their markup taken out. */
 export async function scorePages(options: DetectOptions): Promise<Score> {
-  const labelled = readLines(options.manifest, labelledSchema).flatMap(valueOnly);
-  return scoreOf(labelled, await detectPages(options));
+  return scoreOf(readLabelled(options.manifest), await detectPages(options));
 }
 
-function valueOnly(line: { value: Labelled } | { error: string }): Labelled[] {
-  return 'value' in line ? [line.value] : [];
+/** The pages of a manifest, each with the labels of its id where there are some. */
+function readLabelled(manifest: string): Labelled[] {
+  const byId = new Map(readLabels('pages').map((labels) => [labels.id, labels]));
+  return readLines(manifest, labelledSchema).flatMap((line) =>
+    'value' in line ? [{ ...line.value, labels: byId.get(line.value.id) }] : [],
+  );
 }
 
 /** The figures of `answers`, matched to the labels by id. */
@@ -83,22 +97,40 @@ export function scoreOf(labelled: readonly Labelled[], answers: readonly DetectL
     const listed = count.listed + (answer.pageKind === 'listing' ? 1 : 0);
     falseDetections[label.kind] = { pages: count.pages + 1, taken, listed };
   }
-  const doubted = products.filter(({ answer }) => answer.doubts.length > 0);
+  const priceOutcomes = products.map(({ label, answer }) => ({
+    isDoubted: answer.doubts.length > 0,
+    outcome: FIELD_TESTS.price(label, answer),
+  }));
+  const doubted = priceOutcomes.filter(({ isDoubted }) => isDoubted);
+  const isWrong = ({ outcome }: { outcome: Outcome }) =>
+    outcome === 'wrong' || outcome === 'spurious';
+  const gtins = products.filter(({ answer }) => answer.product?.gtin != null);
+  const gtinScore = fieldScore(gtins.map(({ label, answer }) => FIELD_TESTS.gtin(label, answer)));
   return {
     pages: pairs.length,
     errors: pairs.filter(({ answer }) => 'error' in answer).length,
     missedSigns: pairs.filter(({ answer }) => answer.pageKind === 'product' && !answer.hasSign)
       .length,
-    productPages: { all: products.length, found: countKind(products, 'product') },
+    productPages: {
+      all: products.length,
+      found: countKind(products, 'product'),
+      listed: countKind(products, 'listing'),
+    },
     listingPages: { all: listings.length, found: countKind(listings, 'listing') },
     falseDetections,
     doubts: {
       all: doubted.length,
-      wrong: doubted.filter((pair) => FIELD_TESTS.price(pair.label, pair.answer) === 'wrong')
-        .length,
+      wrong: doubted.filter(isWrong).length,
+      right: doubted.filter(({ outcome }) => outcome === 'right').length,
     },
+    wrongWithoutDoubt: priceOutcomes.filter((one) => !one.isDoubted && isWrong(one)).length,
+    outOfStock: fieldScore(products.map(({ label, answer }) => outOfStockOutcome(label, answer))),
+    gtins: { given: gtins.length, right: gtinScore.right, wrong: gtinScore.wrong },
     fields: Object.fromEntries(
-      Object.entries(FIELD_TESTS).map(([field, test]) => [field, fieldScore(products, test)]),
+      Object.entries(FIELD_TESTS).map(([field, test]) => [
+        field,
+        fieldScore(products.map(({ label, answer }) => test(label, answer))),
+      ]),
     ),
   };
 }
@@ -109,10 +141,9 @@ function countKind(pairs: readonly Pair[], kind: string): number {
   return pairs.filter(({ answer }) => answer.pageKind === kind).length;
 }
 
-function fieldScore(pairs: readonly Pair[], test: ScoredField): FieldScore {
-  const outcomes = pairs.map(({ label, answer }) => test(label, answer));
-  const count = (outcome: ReturnType<ScoredField>) =>
-    outcomes.filter((one) => one === outcome).length;
+/** The figures of one field from its outcome on each page. */
+function fieldScore(outcomes: readonly Outcome[]): FieldScore {
+  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
   const [right, wrong, missed, spurious] = [
     count('right'),
     count('wrong'),
@@ -127,6 +158,7 @@ function fieldScore(pairs: readonly Pair[], test: ScoredField): FieldScore {
     labelled: known + spurious + count('rightly none'),
     right,
     wrong: wrong + spurious,
+    spurious,
     precision,
     recall,
     f1: known + given === 0 ? null : ratio(2 * right, known + given),
@@ -135,40 +167,4 @@ function fieldScore(pairs: readonly Pair[], test: ScoredField): FieldScore {
 
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : Number((part / whole).toFixed(3));
-}
-
-function tables({ withMarkup, withoutMarkup }: Scores): string {
-  const show = (value: number | null | undefined) => (value == null ? '' : value.toFixed(3));
-  const rows = Object.entries(withMarkup.fields).map(([field, one]) => {
-    const bare = withoutMarkup.fields[field];
-    const cells = [
-      one.labelled,
-      one.right,
-      one.wrong,
-      show(one.precision),
-      show(one.recall),
-      show(one.f1),
-    ];
-    return `| ${field} | ${cells.join(' | ')} | ${show(bare?.f1)} |`;
-  });
-  const kinds = Object.entries(withMarkup.falseDetections).map(([kind, count]) => {
-    const bare = withoutMarkup.falseDetections[kind];
-    const cells = [count.pages, count.taken, bare?.taken ?? '', count.listed, bare?.listed ?? ''];
-    return `| ${kind} | ${cells.join(' | ')} |`;
-  });
-  const { productPages, listingPages, doubts, errors, missedSigns } = withMarkup;
-  return [
-    '| field | labelled | right | wrong | precision | recall | F1 | F1 without markup |',
-    '|---|---|---|---|---|---|---|---|',
-    ...rows,
-    '',
-    '| kind of page | pages | taken for a product | the same without markup | taken for a listing | the same without markup |',
-    '|---|---|---|---|---|---|',
-    ...kinds,
-    '',
-    `Product pages recognised: ${productPages.found} of ${productPages.all} (${withoutMarkup.productPages.found} without markup). ` +
-      `Listings recognised: ${listingPages.found} of ${listingPages.all} (${withoutMarkup.listingPages.found} without markup). ` +
-      `Doubted prices: ${doubts.all}, of which wrong: ${doubts.wrong}. Missed by the sense script: ${missedSigns}. Errors: ${errors}.`,
-    '',
-  ].join('\n');
 }

@@ -156,12 +156,52 @@ describe('lab score', () => {
       labelled: 4,
       right: 1,
       wrong: 2,
+      spurious: 1,
       precision: 0.333,
       recall: 0.333,
       f1: 0.333,
     });
     expect(score.fields.priceCurrency).toMatchObject({ labelled: 1, right: 1 });
     expect(score.falseDetections).toEqual({ article: { pages: 2, taken: 1, listed: 1 } });
-    expect(score.productPages).toEqual({ all: 5, found: 4 });
+    expect(score.productPages).toEqual({ all: 5, found: 4, listed: 0 });
+  });
+
+  it('counts doubted prices, wrong ones that nobody doubted, and what is out of stock', () => {
+    const candidate = { price: '10', priceCurrency: 'EUR', isVisible: true } as const;
+    const doubted = { field: 'price', candidates: [{ ...candidate, reader: 'json-ld' }] } as const;
+    const doubt = (price: string) => ({
+      ...answer(`doubted ${price}`, 'product', price),
+      doubts: [{ ...doubted, candidates: [...doubted.candidates] }],
+    });
+    const stock = (id: string, availability: 'InStock' | 'SoldOut' | null) => ({
+      ...answer(id, 'product', null),
+      offers: [{ ...offer, price: null, availability }],
+    });
+    const label = (id: string, expected: Record<string, string>) => ({
+      id,
+      kind: 'product',
+      expected,
+    });
+    const score = scoreOf(
+      [
+        label('doubted 10', { price: '10' }),
+        label('doubted 11', { price: '10' }),
+        label('sure', { price: '11' }),
+        label('out', { availability: 'OutOfStock' }),
+        label('missed', { availability: 'Discontinued' }),
+        label('spurious', { availability: 'InStock' }),
+      ],
+      [
+        doubt('10'),
+        doubt('11'),
+        answer('sure', 'product', '10'),
+        stock('out', 'SoldOut'),
+        stock('missed', null),
+        stock('spurious', 'SoldOut'),
+      ],
+    );
+    expect(score.doubts).toEqual({ all: 2, wrong: 1, right: 1 });
+    expect(score.wrongWithoutDoubt).toBe(1);
+    expect(score.outOfStock).toMatchObject({ labelled: 3, right: 1, precision: 0.5, recall: 0.5 });
   });
 });
