@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { dropIntention, readIntention } from '@/lib/consent/intention';
 import { EVERY_SHOP, patternsOf } from '@/lib/consent/patterns';
-import { readSettings, writeSettings } from '@/lib/settings/settings';
+import { writeSettings } from '@/lib/settings/settings';
 import { syncSense } from './sense-registration';
 
 /**
@@ -23,17 +23,13 @@ export async function finishConsent(): Promise<void> {
 /** Stops reading every shop page (`shop` null) or one shop, and gives the permission back. */
 export async function stopReading(shop: string | null): Promise<void> {
   if (shop === null) await writeSettings({ mode: 'click' });
-  else {
-    const { shops } = await readSettings();
-    await writeSettings({ shops: shops.filter((known) => known !== shop) });
-  }
+  else await writeSettings(({ shops }) => ({ shops: shops.filter((known) => known !== shop) }));
   await browser.permissions.remove({ origins: originsOf(shop) });
   await syncSense();
 }
 
 async function addShop(shop: string): Promise<void> {
-  const { shops } = await readSettings();
-  if (!shops.includes(shop)) await writeSettings({ shops: [...shops, shop].sort() });
+  await writeSettings(({ shops }) => ({ shops: [...new Set([...shops, shop])].sort() }));
 }
 
 function isGranted(shop: string | null): Promise<boolean> {

@@ -74,7 +74,7 @@ export function watchConsent(onChange: (consent: Consent) => void, signal: Abort
 async function askFor(shop: string | null, origins: string[]): Promise<boolean> {
   const kept = putIntention(shop, Date.now());
   // No await before this line: both browsers want the prompt within the click.
-  const granted = await browser.permissions.request({ origins });
+  const granted = await browser.permissions.request({ origins }).catch(() => false);
   await kept;
   // Where nothing was missing the browser fires no event, so the background is told as well.
   if (granted) await ask('finishConsent', {});

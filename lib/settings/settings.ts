@@ -30,11 +30,22 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
+/** A change of some settings, or how to change them from those that hold now. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+// Two changes at once must not undo each other: each reads what the one before has written.
+let written: Promise<unknown> = Promise.resolve();
+
 /** Changes some settings and gives all that hold now. Only the background calls it. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+export function writeSettings(change: SettingsChange): Promise<Settings> {
+  const write = written.then(async () => {
+    const now = await readSettings();
+    const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  written = write.catch(() => {});
+  return write;
 }
 
 /** Calls `onChange` with the new settings until `signal` aborts. */

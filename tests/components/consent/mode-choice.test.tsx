@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ModeChoice } from '@/components/consent/mode-choice';
 import type { Consent } from '@/lib/consent/consent';
 import { EVERY_SHOP } from '@/lib/consent/patterns';
@@ -36,6 +37,17 @@ describe('when Bourdon may read', () => {
     expect(await screen.findByText(/^Not allowed, so it stays at your click/)).toBeTruthy();
     expect(isChosen('When I click')).toBe(true);
     expect(isChosen('On every shop page')).toBe(false);
+  });
+
+  it('a browser that will not even ask is a refusal', async () => {
+    setPermissions({});
+    fakeBrowser.permissions.request = async () => {
+      throw new Error('may only be called from a user input handler');
+    };
+    startBackground();
+    render(<ModeChoice consent={CLICK} />);
+    fireEvent.click(screen.getByRole('radio', { name: /On every shop page/ }));
+    expect(await screen.findByText(/^Not allowed, so it stays at your click/)).toBeTruthy();
   });
 
   it('is taken back by choosing the click', async () => {

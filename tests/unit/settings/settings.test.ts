@@ -27,6 +27,15 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ mode: 'every', country: 'PL', currency: 'PLN' });
   });
 
+  it('two changes at once both hold', async () => {
+    const add = (shop: string) => writeSettings(({ shops }) => ({ shops: [...shops, shop] }));
+    await Promise.all([add('a.example'), writeSettings({ country: 'PL' }), add('b.example')]);
+    expect(await readSettings()).toMatchObject({
+      shops: ['a.example', 'b.example'],
+      country: 'PL',
+    });
+  });
+
   it('a stored field that does not parse falls back alone', async () => {
     await fakeBrowser.storage.local.set({
       settings: { mode: 'always', shops: ['shop.example'], country: 'france', currency: 'CHF' },
