@@ -2,8 +2,8 @@
 import type { Product } from './product';
 import { WORDS_LIMIT } from './words';
 
-/** Most keys that a product keeps. */
-const KEYS_LIMIT = 24;
+/** Most keys that a product keeps: a page that never stops naming new ones must not fill the disk. */
+export const KEYS_LIMIT = 24;
 
 /**
  * One product from two: the older one's name first, every key and word, the widest span of time;

@@ -1,6 +1,6 @@
 /** Decides which product a sighting belongs to: the listing's own, one known from elsewhere, or a new one. */
 import type { DetectedProduct } from '@/lib/domain/detection';
-import { unite } from '@/lib/domain/join-products';
+import { KEYS_LIMIT, unite } from '@/lib/domain/join-products';
 import { type Listing, listingSchema } from '@/lib/domain/listing';
 import { type Product, productSchema } from '@/lib/domain/product';
 import { productKeys } from '@/lib/domain/product-key';
@@ -103,7 +103,7 @@ function seeAgain(known: Product, claim: DetectedProduct, isAlone: boolean, now:
     name: isAlone ? claim.name : known.name,
     brand: known.brand ?? claim.brand,
     category: known.category ?? claim.category,
-    keys: unite(known.keys, keys),
+    keys: known.keys.length < KEYS_LIMIT ? unite(known.keys, keys) : known.keys,
     words: unite(known.words, words).slice(0, WORDS_LIMIT),
     lastSeenAt: now,
     updatedAt: now,

@@ -5,6 +5,9 @@ import { appendPoint } from '@/lib/domain/series';
 import { database } from './database';
 import { parseRow, parseRows, type SeriesKey, type SeriesRow, seriesRowSchema } from './rows';
 
+// A marketplace has many sellers; a page that invents new ones for ever must not fill the disk.
+const SERIES_LIMIT = { main: 2000, others: 500 } as const;
+
 /** Every series of a listing. */
 export async function readSeriesOf(listingId: string): Promise<SeriesRow[]> {
   const rows = await seriesOf(listingId).toArray();
@@ -23,14 +26,16 @@ export function seriesKey(row: Omit<SeriesRow, 'updatedAt'>): SeriesKey {
 
 /**
  * Adds each price to its series of this year. A price that tells nothing new writes nothing. A
- * series that does not parse is left as it is rather than overwritten.
+ * series that does not parse is left as it is rather than overwritten. A listing that has 500
+ * takes no more but of its main offer.
  */
 export async function recordPrices(
   listingId: string,
   prices: readonly ObservedPrice[],
   now: number,
 ): Promise<void> {
-  for (const { price, listPrice, availability, itemCondition, seller, isConfirmed } of prices) {
+  for (const observed of prices) {
+    const { price, listPrice, availability, itemCondition, seller, isConfirmed } = observed;
     const key: SeriesKey = [
       listingId,
       price.currency,
@@ -42,6 +47,8 @@ export async function recordPrices(
     const stored = await database.series.get(key);
     const known = parseRow(seriesRowSchema, stored, 'series');
     if (stored !== undefined && known === null) continue;
+    const limit = observed.isMain ? SERIES_LIMIT.main : SERIES_LIMIT.others;
+    if (stored === undefined && (await seriesOf(listingId).count()) >= limit) continue;
     const point = {
       at: now,
       amount: price.amount,

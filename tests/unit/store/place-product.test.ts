@@ -117,4 +117,12 @@ describe('one product at several shops', () => {
         .count(),
     ).toBe(0);
   });
+
+  test('a page that names ever new numbers does not fill the disk', async () => {
+    const { productId } = await see({ gtin: BLACK });
+    for (let n = 1; n <= 40; n++) await see({ gtin: BLACK, mpn: `Q-${n}00` }, NOON + n * MINUTE);
+    const product = await database.products.get(productId);
+    expect(product?.keys).toHaveLength(24);
+    expect(product?.keys).toContain(`gtin:${BLACK}`);
+  });
 });

@@ -100,4 +100,28 @@ describe('prices', () => {
     expect(row?.price).toEqual(Float64Array.of(19900));
     expect(row?.flags).toEqual(Uint8Array.of(1));
   });
+
+  test('a page that invents ever new sellers does not fill the disk, and its own price is kept', async () => {
+    const detection = detectionOf();
+    const [main] = detection.offers;
+    if (main === undefined) throw new Error('no offer');
+    for (let n = 0; n < 12; n++) {
+      const others = Array.from({ length: 49 }, (_, i) => ({
+        ...main,
+        seller: `seller ${n} ${i}`,
+      }));
+      const offers = [{ ...main, price: `${100 + n}.00` }, ...others];
+      const now = NOON + n * MINUTE;
+      await recordSighting({ detection: { ...detection, offers }, shop: 'kestrel.example', now });
+    }
+    expect(await database.series.count()).toBeLessThanOrEqual(500);
+    const usd = { ...main, priceCurrency: 'USD' };
+    const now = NOON + DAY;
+    await recordSighting({
+      detection: { ...detection, offers: [usd] },
+      shop: 'kestrel.example',
+      now,
+    });
+    expect((await database.series.toArray()).some(({ currency }) => currency === 'USD')).toBe(true);
+  });
 });
