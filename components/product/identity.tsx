@@ -5,7 +5,7 @@ import { Price } from '@/components/ui/price';
 import type { DetectedOffer, DetectedProduct } from '@/lib/domain/detection';
 import { type Money, moneyFromDecimal } from '@/lib/domain/money';
 import { formatReduction } from '@/lib/format';
-import { t } from '@/lib/i18n';
+import { isolated, t } from '@/lib/i18n';
 import styles from './identity.module.css';
 import { availabilityWords, conditionWords } from './offer-words';
 import { mainOffer, type ProductPage, priceHere } from './panel-state';
@@ -64,7 +64,7 @@ function PriceLine({ page, offer }: { page: ProductPage; offer: DetectedOffer | 
       )}
       {seller !== null && !isShopItself(seller, page.seen.shop) && (
         <span class={styles.seller} title={seller}>
-          {t('soldBy', seller)}
+          {t('soldBy', isolated(seller))}
         </span>
       )}
     </>

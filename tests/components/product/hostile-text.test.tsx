@@ -73,4 +73,11 @@ describe('hostile text in the panel', () => {
     expect(heading.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
     expect(heading.firstElementChild?.tagName).toBe('BDI');
   });
+
+  it('attack 4: a seller in another script is set apart from the sentence', () => {
+    const [offer] = detection().offers;
+    if (offer === undefined) throw new Error('no offer');
+    const text = show(productPage(detection({ offers: [{ ...offer, seller: 'מאפיית השכונה' }] })));
+    expect(text).toContain('sold by \u2068מאפיית השכונה\u2069');
+  });
 });
