@@ -19,8 +19,8 @@ import { writeSettings } from '@/lib/settings/settings';
 // its listener there.
 export default defineBackground(() => {
   serve({
-    signSeen: async (_, { tabId }) => {
-      await signSeen(tabId);
+    signSeen: async ({ url }, { tabId }) => {
+      await signSeen(tabId, url);
       return {};
     },
     productSeen: (detection, { tabId }) => productSeen(detection, tabId),
@@ -50,6 +50,8 @@ export default defineBackground(() => {
     undoForget: ({ undoId }) => onUndoForget(undoId),
   });
   followTabs();
+  // The shops that the shopper chose are nothing for a page's process (Firefox keeps no such line yet).
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   browser.permissions.onAdded.addListener(finishConsent);
   browser.permissions.onRemoved.addListener(syncSense);
   browser.alarms.onAlarm.addListener(async ({ name }) => {
@@ -59,7 +61,7 @@ export default defineBackground(() => {
     await Promise.all([syncSense(), sweep()]);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await syncSense();
+    await Promise.all([syncSense(), sweep()]);
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   });
 });

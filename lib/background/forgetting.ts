@@ -1,6 +1,6 @@
 /** Forgetting with a way back: content is really gone when the time to undo is over. */
 import { browser } from 'wxt/browser';
-import { forgetAll, forgetProduct, forgetShop } from '@/lib/store/forget';
+import { forgetAll, forgetProduct, forgetShop, UNDO_MS } from '@/lib/store/forget';
 import { sweepForgotten, undoForget } from '@/lib/store/undo-forget';
 import { dropTabState, readAllTabStates, type SeenTab } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
@@ -45,6 +45,8 @@ async function forget(
   isOf: (tab: SeenTab) => boolean,
 ): Promise<{ undoId: string }> {
   const now = Date.now();
+  // First of all: should the worker end in the middle, the alarm still destroys what was forgotten.
+  await browser.alarms.create(SWEEP_ALARM, { when: now + UNDO_MS + 500 });
   const undoId = await from(now);
   await sweep();
   for (const [tabId, state] of await readAllTabStates()) {

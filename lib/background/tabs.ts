@@ -1,5 +1,7 @@
 /** Tabs: read one when the shopper asks, forget what it showed when it moves on. */
 import { browser } from 'wxt/browser';
+import { readablePatterns } from '@/lib/consent/consent';
+import { covers } from '@/lib/consent/patterns';
 import { parseHttpUrl } from '@/lib/domain/url';
 import { dropTabState, putTabState, readTabState } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
@@ -26,9 +28,12 @@ async function read(tabId: number): Promise<void> {
   if (!(await inject(tabId, '/detect.js'))) await refuse(tabId);
 }
 
-/** A page with signs of a product, on a shop that may be read: look closer. */
-export async function signSeen(tabId: number | null): Promise<void> {
-  if (tabId !== null) await inject(tabId, '/detect.js');
+/**
+ * A page with signs of a product: look closer, if it is (still) one that the shopper chose. The script
+ * that saw them stays in open pages when the choice is taken back.
+ */
+export async function signSeen(tabId: number | null, url: string): Promise<void> {
+  if (tabId !== null && covers(await readablePatterns(), url)) await inject(tabId, '/detect.js');
 }
 
 /** A page that did not come to its end: who waits for it is told. */

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { putClick, wasClicked } from '@/lib/background/clicked-tabs';
 import { inTurn } from '@/lib/background/in-turn';
 import { choosePrice, productSeen } from '@/lib/background/product-seen';
-import { readFailed, readTab } from '@/lib/background/tabs';
+import { readFailed, readTab, signSeen } from '@/lib/background/tabs';
+import { writeSettings } from '@/lib/settings/settings';
 import { database } from '@/lib/store/database';
 import { readAllTabStates, readTabState } from '@/lib/tabs/tab-states';
 import { openTab, TAB } from '@/tests/unit/background/tab';
@@ -91,6 +92,40 @@ describe('a page that cannot be read or kept', () => {
     await productSeen(detectionOf({ url: LAMP }), TAB);
     await readFailed(TAB);
     expect(await urlShown()).toBe(LAMP);
+  });
+});
+
+describe('attack 37: a permission that is gone', () => {
+  const EVERY = ['*://*/*'];
+
+  it('lets a script that is still there have nothing read', async () => {
+    const tab = await openTab();
+    tab.granted = EVERY;
+    await writeSettings({ mode: 'every' });
+    await signSeen(TAB, LAMP);
+    expect(tab.injected).toEqual(['/detect.js']);
+    tab.granted = [];
+    await signSeen(TAB, LAMP);
+    expect(tab.injected).toHaveLength(1);
+  });
+
+  it('taken back by choice, a permission that the browser still gives is not used', async () => {
+    const tab = await openTab();
+    tab.granted = EVERY;
+    await signSeen(TAB, LAMP);
+    expect(tab.injected).toEqual([]);
+  });
+
+  it('in the middle: what arrives later is not recorded, and its script falls silent', async () => {
+    const tab = await openTab();
+    tab.granted = EVERY;
+    await writeSettings({ mode: 'every' });
+    expect(await productSeen(detectionOf({ url: LAMP }), TAB)).toEqual({ watch: true });
+    tab.granted = [];
+    const later = detectionOf({ url: LAMP, price: '9.00' });
+    expect(await productSeen(later, TAB)).toEqual({ watch: false });
+    const rows = await database.series.toArray();
+    expect(rows.flatMap((row) => [...row.price])).toEqual([19900]);
   });
 });
 
