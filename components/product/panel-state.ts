@@ -16,6 +16,8 @@ export type PanelState =
   | { kind: 'not-allowed' }
   | { kind: 'click-to-read' }
   | { kind: 'detecting' }
+  /** Asked long ago, and the page says nothing. */
+  | { kind: 'no-answer' }
   | { kind: 'nothing' }
   | { kind: 'failed' }
   /** A list of so many products. */

@@ -8,12 +8,14 @@ import { hasSidePanel, openSidePanel } from '@/lib/side-panel';
 import { choosePrice } from './choose-price';
 import { ProductPanel } from './product-panel';
 import { usePanelState } from './use-panel-state';
+import { usePatience } from './use-patience';
 
 type OpenTab = { tabId: number; windowId: number };
 
 export function PopupPanel() {
   const tab = useTabToRead();
-  const { state, reading } = usePanelState(tab?.tabId ?? null, 'detecting');
+  const { state: known, reading } = usePanelState(tab?.tabId ?? null, 'detecting');
+  const { state, readAgain } = usePatience(known, tab?.tabId ?? null);
   const now = useNow();
   return (
     <ProductPanel
@@ -25,20 +27,21 @@ export function PopupPanel() {
         alwaysRead: askForShop,
         stopReading: stopShop,
         choosePrice: (choice) => choosePrice(tab?.tabId ?? null, choice),
+        readAgain,
         openSidePanel: tab !== null && hasSidePanel() ? () => leaveFor(tab.windowId) : null,
       }}
     />
   );
 }
 
-/** The tab in front, once it is known; it is then asked to be read. */
+/** The tab in front, once it is known; it is asked to be read. A page may never answer that. */
 function useTabToRead(): OpenTab | null {
   const [tab, setTab] = useState<OpenTab | null>(null);
   useEffect(() => {
     browser.tabs.query({ active: true, currentWindow: true }).then(async ([front]) => {
       if (front?.id === undefined || front.windowId === undefined) return;
-      await ask('readTab', { tabId: front.id });
       setTab({ tabId: front.id, windowId: front.windowId });
+      await ask('readTab', { tabId: front.id });
     });
   }, []);
   return tab;

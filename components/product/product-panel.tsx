@@ -9,7 +9,7 @@ import { PriceDoubt } from './price-doubt';
 import { PriceHistory } from './price-history';
 import { PriceTiles } from './price-tiles';
 import styles from './product-panel.module.css';
-import { ListingState, QuietState, ReadingState } from './quiet-states';
+import { ListingState, NoAnswerState, QuietState, ReadingState } from './quiet-states';
 import { verdictOf } from './verdict';
 import { VerdictLine } from './verdict-line';
 
@@ -19,7 +19,11 @@ type ProductPanelProps = {
   /** Ms since 1970. */
   now: number;
   place: 'popup' | 'side-panel';
-  actions: PanelActions & { choosePrice: (choice: PriceChoice) => Promise<boolean> };
+  actions: PanelActions & {
+    choosePrice: (choice: PriceChoice) => Promise<boolean>;
+    /** Reads the page once more. */
+    readAgain: () => void;
+  };
 };
 
 /** Drawn from its props alone, so that every state can be shown and tested by itself. */
@@ -31,7 +35,12 @@ export function ProductPanel({ state, reading, now, place, actions }: ProductPan
       data-state={state.kind}
       aria-busy={page !== null && page.memory === undefined}
     >
-      <Body state={state} now={now} onChoose={actions.choosePrice} />
+      <Body
+        state={state}
+        now={now}
+        onChoose={actions.choosePrice}
+        onReadAgain={actions.readAgain}
+      />
       <ActionBar shop={page?.seen.shop ?? null} reading={reading} actions={actions} />
     </main>
   );
@@ -41,9 +50,10 @@ type BodyProps = {
   state: PanelState;
   now: number;
   onChoose: (choice: PriceChoice) => Promise<boolean>;
+  onReadAgain: () => void;
 };
 
-function Body({ state, now, onChoose }: BodyProps) {
+function Body({ state, now, onChoose, onReadAgain }: BodyProps) {
   switch (state.kind) {
     case 'not-allowed':
     case 'click-to-read':
@@ -54,6 +64,8 @@ function Body({ state, now, onChoose }: BodyProps) {
       return <ListingState cards={state.cards} />;
     case 'detecting':
       return <ReadingState />;
+    case 'no-answer':
+      return <NoAnswerState onRetry={onReadAgain} />;
     case 'unsure': {
       const { page } = state;
       const doubt = page.detection.doubts.find(({ field }) => field === 'price');

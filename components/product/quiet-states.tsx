@@ -1,5 +1,7 @@
 /** The panel where there is no product to show: in other words, with a bee. */
+import type { ComponentChildren } from 'preact';
 import { Bee } from '@/components/ui/bee';
+import { Button } from '@/components/ui/button';
 import { plural, t } from '@/lib/i18n';
 import styles from './quiet-states.module.css';
 
@@ -23,14 +25,31 @@ export function ListingState({ cards }: { cards: number }) {
   return <Quiet pose="flying" title={plural(cards, 'listingTitle')} text={t('listingText')} />;
 }
 
-type QuietProps = { pose: 'resting' | 'flying'; title: string; text: string };
+/** The page did not answer in time: nothing is known of it, and asking again may help. */
+export function NoAnswerState({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Quiet pose="resting" title={t('noAnswerTitle')} text={t('noAnswerText')}>
+      <Button look="main" onClick={onRetry}>
+        {t('tryAgain')}
+      </Button>
+    </Quiet>
+  );
+}
 
-function Quiet({ pose, title, text }: QuietProps) {
+type QuietProps = {
+  pose: 'resting' | 'flying';
+  title: string;
+  text: string;
+  children?: ComponentChildren;
+};
+
+function Quiet({ pose, title, text, children }: QuietProps) {
   return (
     <div class={styles.quiet}>
       <Bee pose={pose} />
       <h1 class={styles.title}>{title}</h1>
       <p>{text}</p>
+      {children}
     </div>
   );
 }

@@ -6,10 +6,12 @@ import { askForShop, stopShop } from '@/lib/consent/consent';
 import { choosePrice } from './choose-price';
 import { ProductPanel } from './product-panel';
 import { usePanelState } from './use-panel-state';
+import { usePatience } from './use-patience';
 
 export function SidePanel() {
   const tabId = useFrontTab();
-  const { state, reading } = usePanelState(tabId, 'click-to-read');
+  const { state: known, reading } = usePanelState(tabId, 'click-to-read');
+  const { state, readAgain } = usePatience(known, tabId);
   const now = useNow();
   return (
     <ProductPanel
@@ -22,6 +24,7 @@ export function SidePanel() {
         alwaysRead: askForShop,
         stopReading: stopShop,
         choosePrice: (choice) => choosePrice(tabId, choice),
+        readAgain,
         openSidePanel: null,
       }}
     />

@@ -8,6 +8,11 @@ import { isHidden, whenShown } from './visibility';
 /** When a page without a sign is looked at again, ms after it loaded or moved on: some shops render late. */
 const LOOK_AGAIN_MS = [1000, 3000, 8000];
 
+/** Least time between the looks that a page or its visitor can cause, ms: an address may change without end. */
+const LOOK_GAP_MS = 1000;
+/** How long a page takes to show what a click asked for, ms. */
+const CLICK_SHOWS_MS = 800;
+
 /** Starts sensing this page; silent for good once the detect script took over. */
 export function sensePage(): void {
   startOnce('sense', start);
@@ -29,13 +34,33 @@ function start({ signal, stop }: Life): { again: () => void } {
   };
   const lookNowAndLater = () => {
     stopTimers();
+    timers = LOOK_AGAIN_MS.map((ms) => setTimeout(look, ms));
     look();
-    if (!signal.aborted) timers = LOOK_AGAIN_MS.map((ms) => setTimeout(look, ms));
   };
+  const onMove = atMostNowAndThen(lookNowAndLater, 0, signal);
+  // Some pages show what they sell only after a click: on "show price", on the cookie banner.
+  const onClick = atMostNowAndThen(look, CLICK_SHOWS_MS, signal);
 
   lookNowAndLater();
-  watchAddress(lookNowAndLater, signal);
+  watchAddress(onMove, signal);
+  addEventListener('click', onClick, { signal, capture: true, passive: true });
   // A tab that was opened in the background is sensed when the shopper comes to it.
   whenShown(look, signal);
   return { again: lookNowAndLater };
+}
+
+/** `run`, `afterMs` after a call, but with the gap between two runs; the last call is never lost. */
+function atMostNowAndThen(run: () => void, afterMs: number, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastRun = Number.NEGATIVE_INFINITY;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    if (timer !== undefined || signal.aborted) return;
+    const wait = Math.max(afterMs, lastRun + LOOK_GAP_MS - performance.now());
+    timer = setTimeout(() => {
+      timer = undefined;
+      lastRun = performance.now();
+      run();
+    }, wait);
+  };
 }

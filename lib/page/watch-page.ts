@@ -8,14 +8,26 @@ import { isHidden, whenShown } from './visibility';
 
 /** How long a page may settle after a change before it is read, ms. */
 const SETTLE_MS = 250;
+const NEVER = Number.POSITIVE_INFINITY;
 
-/** What can change a price, a variant or the markup. */
+/** What can change a price, a variant or the markup, or what of it is to be seen. */
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['content', 'value', 'href', 'aria-checked', 'aria-selected', 'selected'],
+  attributeFilter: [
+    'content',
+    'value',
+    'href',
+    'aria-checked',
+    'aria-selected',
+    'selected',
+    'class',
+    'style',
+    'hidden',
+    'disabled',
+  ],
 };
 
 /** Starts on this page; where it runs already, the page is read and told once more instead. */
@@ -27,29 +39,53 @@ function start({ signal, stop }: Life): { again: () => void } {
   const budget = readingBudget(performance.now());
   const observer = new MutationObserver(readSoon);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = NEVER;
   let told = '';
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
   });
 
+  /** Something changed: read it, unless a read of it is due before. */
   function readSoon(): void {
-    if (timer !== undefined || signal.aborted) return;
-    const wait = Math.max(SETTLE_MS, budget.waitMs(performance.now()));
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (isOrphan()) stop();
-      // A hidden page is read when the shopper comes back to it.
-      else if (!isHidden()) void readAndTell(false);
-    }, wait);
+    if (signal.aborted) return;
+    const now = performance.now();
+    const at = now + Math.max(SETTLE_MS, budget.waitMs(now));
+    if (at >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = at;
+    timer = setTimeout(readNow, at - now);
+    // That the page will be read is settled: until then no further change need be heard of.
+    observer.disconnect();
+  }
+
+  function readNow(): void {
+    dueAt = NEVER;
+    if (isOrphan()) stop();
+    // A hidden page is read when the shopper comes back to it.
+    else if (!isHidden()) void readAndTell(false);
+  }
+
+  /** A read that waits for its turn comes sooner when it is the shopper who waits for it. */
+  function onAct({ isTrusted, type }: Event): void {
+    if (isTrusted) budget.act(performance.now());
+    // Choosing a variant changes a form, not always the markup.
+    if (type === 'change' || (isTrusted && dueAt !== NEVER)) readSoon();
+  }
+
+  function onMove(): void {
+    budget.move(performance.now());
+    readSoon();
   }
 
   async function readAndTell(evenIfSame: boolean): Promise<void> {
     const begun = performance.now();
     const detection = detectProduct(document, location.href);
-    budget.spend(begun, performance.now());
     const said = JSON.stringify(detection);
-    if (detection === null || (said === told && !evenIfSame)) return;
+    const isNews = detection !== null && said !== told;
+    budget.spend(begun, performance.now(), isNews);
+    if (!signal.aborted && dueAt === NEVER) observer.observe(document, OBSERVED);
+    if (detection === null || (!isNews && !evenIfSame)) return;
     told = said;
     const reply = await tell('productSeen', detection);
     if (reply?.watch === false || isOrphan()) stop();
@@ -58,10 +94,9 @@ function start({ signal, stop }: Life): { again: () => void } {
   }
 
   void readAndTell(true);
-  observer.observe(document, OBSERVED);
-  watchAddress(readSoon, signal);
-  // Choosing a variant changes a form, not always the markup.
-  addEventListener('change', readSoon, { signal, capture: true, passive: true });
+  watchAddress(onMove, signal);
+  addEventListener('click', onAct, { signal, capture: true, passive: true });
+  addEventListener('change', onAct, { signal, capture: true, passive: true });
   whenShown(readSoon, signal);
   return { again: () => void readAndTell(true) };
 }

@@ -16,6 +16,7 @@ const manifestSchema = z.looseObject({
   content_scripts: z.array(z.unknown()).optional(),
   web_accessible_resources: z.array(z.unknown()).optional(),
   externally_connectable: z.unknown().optional(),
+  action: z.object({ default_title: z.string() }),
   incognito: z.string(),
   content_security_policy: z.object({ extension_pages: z.string() }),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILD_NAMES, builtFiles, readBuilt } from './built';
+import { BUILD_NAMES, builtFiles, readBuilt, readManifest } from './built';
 
 // Names that libraries mention without ever asking them: namespaces and links in messages for developers.
 const KNOWN_HOSTS = new Set([
@@ -65,5 +65,9 @@ describe.each(BUILD_NAMES)('the %s package', (build) => {
   it('speaks every language that it has, completely', () => {
     const locales = builtFiles(build, 'messages.json');
     expect(locales.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('names its toolbar button in the language of the browser', () => {
+    expect(readManifest(build).action.default_title).toBe('__MSG_actionTitle__');
   });
 });

@@ -14,6 +14,7 @@ const actions = {
   alwaysRead: async () => true,
   stopReading: async () => {},
   choosePrice: async () => true,
+  readAgain: () => {},
   openSidePanel: null,
 };
 

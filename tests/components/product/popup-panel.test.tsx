@@ -66,6 +66,31 @@ describe('the popup', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('does not wait for ever for a page that never answers, and asks again on request', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const pass = (ms: number) =>
+      act(async () => {
+        await vi.advanceTimersByTimeAsync(ms);
+      });
+    try {
+      render(<PopupPanel />);
+      await waitFor(() => expect(asked).toHaveLength(1));
+      await pass(9000);
+      expect(stateShown()).toBe('detecting');
+      await pass(1500);
+      expect(stateShown()).toBe('no-answer');
+      fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      await waitFor(() => expect(asked).toHaveLength(2));
+      expect(stateShown()).toBe('detecting');
+      await pass(10_500);
+      expect(stateShown()).toBe('no-answer');
+    } finally {
+      vi.useRealTimers();
+    }
+    await seeProduct();
+    await waitFor(() => expect(stateShown()).toBe('found'));
+  });
+
   it('a new sighting while it is open is shown without a reload', async () => {
     render(<PopupPanel />);
     await seeProduct();

@@ -22,6 +22,7 @@ function show(state: PanelState, reading: Reading | null = 'on-click') {
     alwaysRead: vi.fn(async () => true),
     stopReading: vi.fn(async () => {}),
     choosePrice: vi.fn(async () => true),
+    readAgain: vi.fn(),
     openSidePanel: vi.fn(),
   };
   const { container } = render(
@@ -58,6 +59,17 @@ describe('where there is no product', () => {
     speak('fr');
     show({ kind: 'listing', cards: 24 });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Une liste de 24 produits');
+  });
+
+  it.each([
+    ['en', 'This page does not answer', 'Try again'],
+    ['fr', 'Cette page ne répond pas', 'Réessayer'],
+  ] as const)('a page that does not answer can be asked again (%s)', (language, title, again) => {
+    speak(language);
+    const { actions } = show({ kind: 'no-answer' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    fireEvent.click(screen.getByRole('button', { name: again }));
+    expect(actions.readAgain).toHaveBeenCalledOnce();
   });
 
   it('while the page is read, it says so politely', () => {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { sensePage } from '@/lib/page/sense-page';
+import { jsonLdPage, lantern } from '@/tests/unit/detect/detect-html';
+import { type OpenPage, openPage } from './open-page';
+
+const URL = 'https://shop.example/lamps/duprey-lantern';
+
+function arrive({ document }: OpenPage): void {
+  const block = document.createElement('script');
+  block.type = 'application/ld+json';
+  block.textContent = JSON.stringify(lantern());
+  document.head.append(block);
+}
+
+describe('a page that is sensed', () => {
+  it('with a sign is told of at once, and once', async () => {
+    const page = openPage(jsonLdPage(lantern()), URL, {});
+    sensePage();
+    await page.pass(20_000);
+    expect(page.told.map(({ name, at }) => [name, at])).toEqual([['signSeen', 0]]);
+  });
+
+  it.each([
+    [1500, 3000],
+    [6000, 8000],
+  ])('a sign that arrives after %i ms is seen by %i', async (ms, by) => {
+    const page = openPage('<h1>Duprey Lantern</h1>', URL, {});
+    sensePage();
+    await page.pass(ms);
+    arrive(page);
+    await page.pass(20_000);
+    expect(page.told).toHaveLength(1);
+    expect(page.told[0]?.at).toBeLessThanOrEqual(by);
+  });
+
+  it('is looked at again after a click: some show what they sell only then', async () => {
+    const page = openPage('<h1>Duprey Lantern</h1><button>Accept all</button>', URL, {});
+    sensePage();
+    await page.pass(30_000);
+    page.document.querySelector('button')?.addEventListener('click', () => arrive(page));
+    page.document.querySelector('button')?.click();
+    await page.pass(1000);
+    expect(page.told).toHaveLength(1);
+  });
+
+  it('is looked at anew when it moves on without a reload', async () => {
+    const page = openPage('<h1>Lamps</h1>', 'https://shop.example/lamps', {});
+    sensePage();
+    await page.pass(30_000);
+    page.window.history.pushState(null, '', '/lamps/duprey-lantern');
+    arrive(page);
+    page.window.dispatchEvent(new page.window.PopStateEvent('popstate'));
+    await page.pass(100);
+    expect(page.told.map(({ body }) => body)).toEqual([{ url: URL }]);
+  });
+
+  it('attack 14: a storm of addresses and clicks is looked at once a second', async () => {
+    const page = openPage(jsonLdPage(lantern()), URL, {});
+    sensePage();
+    for (let turn = 0; turn < 300; turn++) {
+      page.window.history.pushState(null, '', `?turn=${turn}`);
+      page.window.dispatchEvent(new page.window.PopStateEvent('popstate'));
+      page.document.body.click();
+      await page.pass(10);
+    }
+    expect(page.told.length).toBeLessThanOrEqual(8);
+    await page.pass(1000);
+    expect(page.told.at(-1)?.body).toEqual({ url: `${URL}?turn=299` });
+  });
+
+  it('falls silent when the extension is gone', async () => {
+    const page = openPage('<h1>Duprey Lantern</h1>', URL, {});
+    sensePage();
+    Reflect.set(globalThis, 'chrome', { runtime: {} });
+    arrive(page);
+    await page.pass(20_000);
+    expect(page.told).toEqual([]);
+  });
+});
