@@ -18,7 +18,7 @@ describe.each(BUILD_NAMES)('the %s package', (build) => {
     const hosts = new Set<string>();
     for (const file of [...scripts, ...builtFiles(build, '.css')]) {
       for (const [, host = ''] of readBuilt(build, file).matchAll(
-        /https?:\/\/([\w.-]+\.[a-z]{2,})/g,
+        /(?:https?|wss?|ftp):\/\/(\w[\w.-]*|\[[\da-f:]+\])/gi,
       )) {
         if (!KNOWN_HOSTS.has(host)) hosts.add(`${host} in ${file}`);
       }
@@ -31,7 +31,7 @@ describe.each(BUILD_NAMES)('the %s package', (build) => {
       const text = readBuilt(build, file);
       const dangers = [
         /\beval\s*\(/,
-        /new Function\s*\(/,
+        /\bFunction\s*\(/,
         /importScripts\s*\(/,
         /import\s*\(\s*["'`]https?:/,
         /document\.write\s*\(/,
@@ -53,6 +53,20 @@ describe.each(BUILD_NAMES)('the %s package', (build) => {
   it('attack 1, 40: the scripts in pages write no HTML', () => {
     for (const file of ['sense.js', 'detect.js']) {
       expect(readBuilt(build, file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/);
+    }
+  });
+
+  it('attack 16: the scripts in pages listen to nothing that a page can say to them', () => {
+    for (const file of ['sense.js', 'detect.js']) {
+      expect(readBuilt(build, file)).not.toMatch(/["'`]message["'`]|onmessage|onMessage|onConnect/);
+    }
+  });
+
+  it('attack 21, 22, 24: the scripts in pages draw nothing that could be covered, faked or found', () => {
+    for (const file of ['sense.js', 'detect.js']) {
+      expect(readBuilt(build, file)).not.toMatch(
+        /attachShadow|appendChild|insertBefore|insertAdjacent|replaceWith|replaceChildren|adoptedStyleSheets|showPopover|showModal|setAttribute/,
+      );
     }
   });
 

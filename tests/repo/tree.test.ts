@@ -43,6 +43,27 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
+  const shipped = sources.filter((file) => !file.startsWith('scripts/'));
+  const naming = (words: RegExp) =>
+    shipped.filter((file) => words.test(readFileSync(file, 'utf8')));
+
+  it('attack 18: no code listens to other extensions or to pages', () => {
+    // Without `externally_connectable` every extension may try: nobody answers.
+    expect(naming(/on(?:Message|Connect)External|onUserScript/)).toEqual([]);
+  });
+
+  it('attack 25: no code asks which window or container a page is in', () => {
+    expect(naming(/\bincognito\b|cookieStoreId|contextualIdentities/)).toEqual([]);
+  });
+
+  it('attack 42: no code asks who the shopper is, or how long they have been there', () => {
+    expect(
+      naming(
+        /\.(?:cookies|identity|management|instanceID|enterprise|topSites|history)\.|installedAt/,
+      ),
+    ).toEqual([]);
+  });
+
   it('every test of the unit folder mirrors a file of lib/, or lies in the room that it is about', () => {
     const orphans = files('tests/unit')
       .filter((file) => file.endsWith('.test.ts') && !/^tests\/unit\/(street|lab)\//.test(file))

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MESSAGES } from '@/lib/bus/messages';
 import { answer, type Handlers } from '@/lib/bus/serve';
 import type { Detection } from '@/lib/domain/detection';
 
@@ -153,18 +154,22 @@ describe('the bus', () => {
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
-  it('attack 17: a page may not ask for what only our own pages may', async () => {
-    for (const name of [
-      'readTab',
-      'forgetAll',
-      'forgetProduct',
-      'changeSettings',
-      'finishConsent',
-    ]) {
-      const { answered, reached } = await send({ name, body: { tabId: 7 } }, pageSender());
+  const decisions = Object.entries(MESSAGES).filter(([, { from }]) => from === 'own');
+  it.each(decisions.map(([name]) => name))(
+    'attack 17, 22: a page cannot take a decision, however it looks: %s',
+    async (name) => {
+      const body = { tabId: 7, productId: 'p', shop: 'shop.example', undoId: 'u', url: SHOP };
+      const { answered, reached } = await send({ name, body }, pageSender());
       expect(answered).toEqual({ ok: false, code: 'refused' });
       expect(reached).toEqual([]);
-    }
+      expect(warn).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('attack 17: a page may say what it shows, and nothing else', () => {
+    expect(
+      Object.entries(MESSAGES).flatMap(([name, { from }]) => (from === 'page' ? name : [])),
+    ).toEqual(['signSeen', 'productSeen', 'readFailed']);
   });
 
   it('our own pages may not pose as a shop', async () => {
