@@ -46,17 +46,43 @@ const WORDS = new Set('ALL ANG BAM COP CUP GEL LAK MAD MOP PEN SOS TOP TRY'.spli
  * countries share is settled by a code nearby, then by the hint's country, then by its language.
  */
 export function parsePriceText(text: string, hint: PriceHint = {}): PrintedPrice | null {
-  const line = normalise(text);
-  const tokens = numberTokens(line);
-  if (tokens.length === 0) return null;
-  const marks = currencyMarks(line);
+  const printed = readLine(text);
+  const { line, tokens, marks } = printed;
   const token =
     tokens.find((one) => beside(marks, one, line).length > 0) ?? tokens.find(isAlone(line));
-  if (token === undefined) return null;
+  const found = token === undefined ? null : priceOf(token, printed, hint);
+  if (found === null) return null;
+  const { price, priceCurrency, currencyCandidates } = found;
+  return { price, priceCurrency, currencyCandidates };
+}
+
+/** A text with its numbers and currencies, before it is said which of them are prices. */
+export type PrintedLine = {
+  line: string;
+  tokens: readonly NumberToken[];
+  marks: readonly Mark[];
+};
+
+/** The first 300 characters of `text`, white space folded, digits as Latin ones. */
+export function readLine(text: string): PrintedLine {
+  const line = normalise(text);
+  const tokens = numberTokens(line);
+  return { line, tokens, marks: tokens.length === 0 ? [] : currencyMarks(line) };
+}
+
+/** What one number of a line says as a price; null for more than 12 whole digits. */
+export function priceOf(
+  token: NumberToken,
+  { line, marks }: PrintedLine,
+  hint: PriceHint,
+): (PrintedPrice & { isBesideCurrency: boolean }) | null {
   const candidates = currenciesOf(token, marks, line, hint);
   const priceCurrency = settle(candidates, hint);
   const price = readNumber(token.text, minorUnitDigits(priceCurrency ?? candidates[0] ?? ''));
-  return price === null ? null : { price, priceCurrency, currencyCandidates: candidates };
+  const isBesideCurrency = beside(marks, token, line).length > 0;
+  return price === null
+    ? null
+    : { price, priceCurrency, currencyCandidates: candidates, isBesideCurrency };
 }
 
 /** The currencies that `text` names without any number ("in CHF", "Kč"), likeliest first. */

@@ -1,4 +1,5 @@
 /** Whether two claims that share a key are of one product: a key alone never says so (any page can claim any GTIN). */
+import { isSameBrand } from './brand';
 import { areApart, type Measures, measuresContradict, readMeasures } from './measures';
 import { brandKey, type KeyClaims, productKeys } from './product-key';
 import { splitWords } from './words';
@@ -73,17 +74,18 @@ function isSecondSignal(names: Comparison, left: NamedClaim, right: NamedClaim):
 }
 
 function brandsAgree(left: NamedClaim, right: NamedClaim): boolean {
-  const leftBrand = brandKey(left.brand);
-  const rightBrand = brandKey(right.brand);
-  if (leftBrand !== null && rightBrand !== null) {
-    // "Bosch" and "Bosch Professional".
-    return leftBrand.startsWith(rightBrand) || rightBrand.startsWith(leftBrand);
+  if (left.brand !== null && right.brand !== null && isBrand(left.brand) && isBrand(right.brand)) {
+    return isSameBrand(left.brand, right.brand);
   }
   return isNamed(left.brand, right.name) || isNamed(right.brand, left.name);
 }
 
+function isBrand(brand: string): boolean {
+  return brandKey(brand) !== null;
+}
+
 function isNamed(brand: string | null, name: string): boolean {
-  if (brand === null || brandKey(brand) === null) return false;
+  if (brand === null || !isBrand(brand)) return false;
   const words = new Set(splitWords(name));
   return splitWords(brand).every((word) => words.has(word));
 }
