@@ -2,8 +2,12 @@
 import { ensureBrowser } from '@/scripts/find-browser';
 import { runProgram } from '@/scripts/run-program';
 import { pageCost } from '@/tests/bench/page-cost';
+import { storm } from '@/tests/bench/storm';
 
-const BENCHES = new Map([['page-cost', pageCost]]);
+const BENCHES = new Map([
+  ['page-cost', pageCost],
+  ['storm', storm],
+]);
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES.get(name);

@@ -24,6 +24,24 @@ const scripts: Record<string, string> = {
       for (let i = 0; i < 1000; i++) list.append(Object.assign(document.createElement('li'), { textContent: '€' + (part * 1000 + i) + '.99' }));
       main.append(list);
     }`,
+  storm: `const main = document.querySelector('main');
+    let turn = 0;
+    const list = document.createElement('ul');
+    const entries = Array.from({ length: 50000 }, () => document.createElement('li'));
+    for (const entry of entries) entry.append(document.createElement('b'));
+    list.append(...entries);
+    list.hidden = true;
+    main.append(list);
+    const rage = () => setInterval(() => {
+      for (let i = 0; i < 5; i++) try { history.pushState(null, '', '?turn=' + turn++); } catch {}
+      for (let i = 0; i < 50; i++) {
+        const entry = entries[(turn * 50 + i) % 50000];
+        entry.className = 'c' + turn;
+        entry.firstChild.textContent = turn;
+      }
+      document.querySelector('.price').textContent = '€' + (39 + (turn % 9)) + '.90';
+    }, 5);
+    addEventListener('load', () => setTimeout(rage, 1000));`,
 };
 
 const forgedMessages = `
