@@ -14,6 +14,7 @@ const DEV_POLICY = {
   "style-src 'self'": "style-src 'self' 'unsafe-inline' http://localhost:*",
   "connect-src 'self'": "connect-src 'self' http://localhost:* ws://localhost:*",
   "img-src 'self'": "img-src 'self' http://localhost:*",
+  "; require-trusted-types-for 'script'; trusted-types 'none'": '',
 } as const;
 
 const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });

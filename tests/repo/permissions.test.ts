@@ -55,6 +55,9 @@ describe.each(BUILD_NAMES)('permissions of the %s build', (build) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    // Where the browser has Trusted Types, text never becomes markup or code, whoever tries.
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toContain("trusted-types 'none'");
   });
 });
 
