@@ -4,11 +4,14 @@ import { finishConsent, stopReading } from '@/lib/background/consent-changes';
 import {
   onForgetAll,
   onForgetProduct,
+  onForgetRules,
   onForgetShop,
   onUndoForget,
   SWEEP_ALARM,
   sweep,
 } from '@/lib/background/forgetting';
+import { dropPick } from '@/lib/background/picks';
+import { pickWanted, pointed, rulesFor, startPick, takeBack } from '@/lib/background/pointing';
 import { choosePrice, productSeen } from '@/lib/background/product-seen';
 import { syncSense } from '@/lib/background/sense-registration';
 import { followTabs, readFailed, readTab, signSeen } from '@/lib/background/tabs';
@@ -28,6 +31,21 @@ export default defineBackground(() => {
       await readFailed(tabId);
       return {};
     },
+    rulesFor: async (_, { url }) => ({ rules: await rulesFor(url) }),
+    pickWanted: async (_, { tabId, url }) => ({ pick: await pickWanted(tabId, url) }),
+    pointed: async ({ selectors }, { tabId, url }) => ({
+      kept: await pointed(tabId, url, selectors),
+    }),
+    pickLeft: async (_, { tabId }) => {
+      if (tabId !== null) await dropPick(tabId);
+      return {};
+    },
+    startPick: async ({ tabId, field }) => ({ started: await startPick(tabId, field) }),
+    takeBack: async ({ tabId, field }) => {
+      await takeBack(tabId, field);
+      return {};
+    },
+    forgetRules: ({ shop }) => onForgetRules(shop),
     readTab: async ({ tabId }) => {
       await readTab(tabId);
       return {};

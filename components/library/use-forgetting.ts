@@ -7,6 +7,7 @@ import { isolated, t } from '@/lib/i18n';
 type Forgettable =
   | { kind: 'product'; productId: string; name: string }
   | { kind: 'shop'; shop: string }
+  | { kind: 'rules'; shop: string }
   | { kind: 'all' };
 
 export type Forget = (what: Forgettable, click: MouseEvent) => void;
@@ -39,6 +40,8 @@ function askToForget(what: Forgettable) {
       return ask('forgetProduct', { productId: what.productId });
     case 'shop':
       return ask('forgetShop', { shop: what.shop });
+    case 'rules':
+      return ask('forgetRules', { shop: what.shop });
     case 'all':
       return ask('forgetAll', {});
   }
@@ -50,6 +53,8 @@ function wordsFor(what: Forgettable): string {
       return t('forgotProduct', isolated(what.name));
     case 'shop':
       return t('forgotShop', what.shop);
+    case 'rules':
+      return t('forgotRules', what.shop);
     case 'all':
       return t('forgotAll');
   }

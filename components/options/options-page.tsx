@@ -11,6 +11,7 @@ import { AllowedShops } from './allowed-shops';
 import styles from './options-page.module.css';
 import { OptionsSection } from './options-section';
 import { Place } from './place';
+import { PointedShops } from './pointed-shops';
 import { useSettings } from './use-settings';
 
 export function OptionsPage() {
@@ -25,6 +26,9 @@ export function OptionsPage() {
         </OptionsSection>
         <OptionsSection title={t('optionsShops')} text={t('optionsShopsText')}>
           {consent !== null && <AllowedShops shops={consent.shops} />}
+        </OptionsSection>
+        <OptionsSection title={t('optionsPointed')} text={t('optionsPointedText')}>
+          <PointedShops onForget={(shop, click) => forget({ kind: 'rules', shop }, click)} />
         </OptionsSection>
         <OptionsSection title={t('optionsPlace')} text={t('optionsPlaceText')}>
           {settings !== null && <Place settings={settings} />}

@@ -58,6 +58,7 @@ function PriceLine({ page, offer }: { page: ProductPage; offer: DetectedOffer | 
   return (
     <>
       <Price price={price} listPrice={reduced} isFrom={offer.isFrom} />
+      {page.pointed.includes('price') && <span class={styles.chip}>{t('youPointedAtThis')}</span>}
       {reduced !== null && <span class={styles.chip}>{claimOf(price, reduced)}</span>}
       {itemCondition !== null && itemCondition !== 'NewCondition' && (
         <span class={styles.chip}>{conditionWords(itemCondition)}</span>

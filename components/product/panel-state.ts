@@ -2,6 +2,7 @@
 import type { Candidate, DetectedOffer, ProductDetection } from '@/lib/domain/detection';
 import { type Money, moneyFromDecimal } from '@/lib/domain/money';
 import type { ProductMemory } from '@/lib/domain/price-history';
+import type { PointedField } from '@/lib/domain/shop-rule';
 import type { SeenTab } from '@/lib/tabs/tab-states';
 
 /** A page of one product, and what is remembered of that product. */
@@ -10,6 +11,8 @@ export type ProductPage = {
   detection: ProductDetection;
   /** `undefined` while it is read; null when nothing is kept (any more). */
   memory: ProductMemory | null | undefined;
+  /** What the page shows because the shopper pointed at it. */
+  pointed: readonly PointedField[];
 };
 
 export type PanelState =

@@ -4,7 +4,9 @@ import { browser } from 'wxt/browser';
 import { useNow } from '@/components/ui/use-now';
 import { ask } from '@/lib/bus/ask';
 import { askForShop, stopShop } from '@/lib/consent/consent';
+import type { PointedField } from '@/lib/domain/shop-rule';
 import { hasSidePanel, openSidePanel } from '@/lib/side-panel';
+import { askForPick } from './ask-for-pick';
 import { choosePrice } from './choose-price';
 import { ProductPanel } from './product-panel';
 import { usePanelState } from './use-panel-state';
@@ -28,6 +30,9 @@ export function PopupPanel() {
         stopReading: stopShop,
         choosePrice: (choice) => choosePrice(tab?.tabId ?? null, choice),
         readAgain,
+        startPick: (field) => startPick(tab?.tabId, field),
+        takeBack: async (field) =>
+          tab !== null && (await ask('takeBack', { tabId: tab.tabId, field })).ok,
         openSidePanel: tab !== null && hasSidePanel() ? () => leaveFor(tab.windowId) : null,
       }}
     />
@@ -45,6 +50,13 @@ function useTabToRead(): OpenTab | null {
     });
   }, []);
   return tab;
+}
+
+/** The popup makes room for the page that is to be pointed at; the background knows what is wanted. */
+async function startPick(tabId: number | undefined, field: PointedField): Promise<boolean> {
+  if (tabId === undefined || !(await askForPick(tabId, field))) return false;
+  window.close();
+  return true;
 }
 
 /** The popup makes room once the side panel is there. */

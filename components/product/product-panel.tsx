@@ -1,6 +1,7 @@
 /** The panel that popup and side panel share: what it is, what it costs, what is known of it. */
 import { classes } from '@/components/ui/classes';
 import { ActionBar, type PanelActions } from './action-bar';
+import { Correction, type CorrectionActions } from './correction';
 import { Identity } from './identity';
 import { KnownElsewhere } from './known-elsewhere';
 import type { PanelState, PriceChoice, Reading } from './panel-state';
@@ -19,11 +20,12 @@ type ProductPanelProps = {
   /** Ms since 1970. */
   now: number;
   place: 'popup' | 'side-panel';
-  actions: PanelActions & {
-    choosePrice: (choice: PriceChoice) => Promise<boolean>;
-    /** Reads the page once more. */
-    readAgain: () => void;
-  };
+  actions: PanelActions &
+    CorrectionActions & {
+      choosePrice: (choice: PriceChoice) => Promise<boolean>;
+      /** Reads the page once more. */
+      readAgain: () => void;
+    };
 };
 
 /** Drawn from its props alone, so that every state can be shown and tested by itself. */
@@ -41,6 +43,7 @@ export function ProductPanel({ state, reading, now, place, actions }: ProductPan
         onChoose={actions.choosePrice}
         onReadAgain={actions.readAgain}
       />
+      <Correction state={state} actions={actions} />
       <ActionBar shop={page?.seen.shop ?? null} reading={reading} actions={actions} />
     </main>
   );

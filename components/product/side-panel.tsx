@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useNow } from '@/components/ui/use-now';
+import { ask } from '@/lib/bus/ask';
 import { askForShop, stopShop } from '@/lib/consent/consent';
+import { askForPick } from './ask-for-pick';
 import { choosePrice } from './choose-price';
 import { ProductPanel } from './product-panel';
 import { usePanelState } from './use-panel-state';
@@ -25,6 +27,8 @@ export function SidePanel() {
         stopReading: stopShop,
         choosePrice: (choice) => choosePrice(tabId, choice),
         readAgain,
+        startPick: async (field) => tabId !== null && askForPick(tabId, field),
+        takeBack: async (field) => tabId !== null && (await ask('takeBack', { tabId, field })).ok,
         openSidePanel: null,
       }}
     />

@@ -4,7 +4,9 @@ import { useLive } from '@/components/ui/use-live';
 import { useTabState } from '@/components/ui/use-tab-state';
 import { isProductDetection } from '@/lib/domain/detection';
 import type { ProductMemory } from '@/lib/domain/price-history';
+import type { PointedField } from '@/lib/domain/shop-rule';
 import { readProductMemory } from '@/lib/store/product-memory';
+import { pointedFields } from '@/lib/store/shop-rules';
 import type { TabState } from '@/lib/tabs/tab-states';
 import type { PanelState, Reading } from './panel-state';
 
@@ -23,6 +25,12 @@ export function usePanelState(
     async () => (productId === null ? null : await readProductMemory(productId)),
     productId ?? '',
   );
+  const hostname = tab?.kind === 'seen' ? new URL(tab.url).hostname : null;
+  const pointed = useLive(
+    async () => (hostname === null ? [] : await pointedFields(hostname)),
+    hostname ?? '',
+    true,
+  );
   const shop = tab?.kind === 'seen' ? tab.shop : null;
   const reading: Reading | null =
     consent === null
@@ -32,12 +40,13 @@ export function usePanelState(
         : consent.shops.some((chosen) => chosen.shop === shop && chosen.granted)
           ? 'this-shop'
           : 'on-click';
-  return { state: panelStateOf(tab, memory, unread), reading };
+  return { state: panelStateOf(tab, memory, pointed ?? [], unread), reading };
 }
 
 function panelStateOf(
   tab: TabState | null | undefined,
   memory: ProductMemory | null | undefined,
+  rules: readonly PointedField[],
   unread: 'detecting' | 'click-to-read',
 ): PanelState {
   if (tab === undefined) return { kind: 'detecting' };
@@ -46,7 +55,8 @@ function panelStateOf(
   if (tab.kind !== 'seen') return { kind: tab.kind };
   const { detection } = tab;
   if (!isProductDetection(detection)) return { kind: 'nothing' };
-  const page = { seen: tab, detection, memory };
+  const pointed = rules.filter((field) => detection.provenance[field] === 'shopper');
+  const page = { seen: tab, detection, memory, pointed };
   if (detection.doubts.some(({ field }) => field === 'price')) return { kind: 'unsure', page };
   return { kind: tab.seenBefore ? 'seen-before' : 'found', page };
 }

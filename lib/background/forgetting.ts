@@ -1,9 +1,10 @@
 /** Forgetting with a way back: content is really gone when the time to undo is over. */
 import { browser } from 'wxt/browser';
-import { forgetAll, forgetProduct, forgetShop, UNDO_MS } from '@/lib/store/forget';
+import { forgetAll, forgetProduct, forgetShop, forgetShopRules, UNDO_MS } from '@/lib/store/forget';
 import { sweepForgotten, undoForget } from '@/lib/store/undo-forget';
 import { dropTabState, readAllTabStates, type SeenTab } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
+import { readShopAgain } from './pointing';
 
 export const SWEEP_ALARM = 'sweep-forgotten';
 
@@ -21,6 +22,14 @@ export function onForgetShop(shop: string): Promise<{ undoId: string }> {
     (now) => forgetShop(shop, now),
     (tab) => tab.shop === shop,
   );
+}
+
+/** Forgets what was pointed at on a shop's pages; those that are open are read again. */
+export async function onForgetRules(shop: string): Promise<{ undoId: string }> {
+  const undoId = await forgetShopRules(shop, Date.now());
+  await sweep();
+  await readShopAgain(shop);
+  return { undoId };
 }
 
 /** Forgets everything. */

@@ -38,7 +38,10 @@ async function senseOpenTabs(matches: string[]): Promise<void> {
  * Runs one of our scripts in a tab's top frame. False where the browser does not let us: its own
  * pages, the store, an error page, a permission that is gone.
  */
-export async function inject(tabId: number, file: '/sense.js' | '/detect.js'): Promise<boolean> {
+export async function inject(
+  tabId: number,
+  file: '/sense.js' | '/detect.js' | '/pick.js',
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;

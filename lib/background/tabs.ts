@@ -7,6 +7,7 @@ import { dropTabState, putTabState, readTabState } from '@/lib/tabs/tab-states';
 import { showBadge } from './badge';
 import { dropClick, putClick, wasClicked } from './clicked-tabs';
 import { inTurn } from './in-turn';
+import { dropPick } from './picks';
 import { inject, isWatched } from './sense-registration';
 
 /**
@@ -48,7 +49,7 @@ export function readFailed(tabId: number | null): Promise<void> {
 /** Registers the listeners that forget what a tab showed once it shows something else. */
 export function followTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    await inTurn(tabId, () => Promise.all([dropTabState(tabId), dropClick(tabId)]));
+    await inTurn(tabId, () => dropAll(tabId));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== 'loading' && change.url === undefined) return;
@@ -87,8 +88,12 @@ async function leavePage(tabId: number, url: string | undefined): Promise<void> 
     (await wasClicked(tabId, url));
   // A frame in the page that moves on makes the tab "loading" as well: the document is asked.
   if (isSamePage && (await isWatched(tabId))) return;
-  await Promise.all([dropTabState(tabId), dropClick(tabId)]);
+  await dropAll(tabId);
   await showBadge(tabId, null);
+}
+
+function dropAll(tabId: number): Promise<unknown> {
+  return Promise.all([dropTabState(tabId), dropClick(tabId), dropPick(tabId)]);
 }
 
 async function refuse(tabId: number): Promise<void> {

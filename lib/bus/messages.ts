@@ -1,6 +1,7 @@
 /** Every message on one page: its name, what it carries, what comes back, and who may send it. */
 import * as z from 'zod/mini';
 import { candidateSchema, detectionSchema } from '@/lib/domain/detection';
+import { pageRuleSchema, pointedFieldSchema, selectorsSchema } from '@/lib/domain/shop-rule';
 import { settingsSchema } from '@/lib/settings/settings';
 
 /**
@@ -12,15 +13,59 @@ export type Sender = 'page' | 'own';
 const nothing = z.object({});
 const tabId = z.int().check(z.nonnegative());
 const { price, priceCurrency } = candidateSchema.shape;
+const pageUrl = z.object({ url: z.string() });
 const id = z.string().check(z.minLength(1), z.maxLength(64));
+
+const pickSchema = z.object({
+  field: pointedFieldSchema,
+  /** What the page's script says to the shopper, in their language. */
+  words: z.object({
+    /** What to do. */
+    hint: z.string(),
+    /** There is no such thing where they pointed. */
+    wrong: z.string(),
+    /** It is kept. */
+    done: z.string(),
+    /** It could not be kept. */
+    failed: z.string(),
+    leave: z.string(),
+  }),
+});
+export type Pick = z.infer<typeof pickSchema>;
 
 export const MESSAGES = {
   /** sense: this page shows signs of a product, read it. */
-  signSeen: { from: 'page', body: z.object({ url: z.string() }), reply: nothing },
+  signSeen: { from: 'page', body: pageUrl, reply: nothing },
   /** detect: what the page claims, again after each change. `watch` false: say no more of this page. */
   productSeen: { from: 'page', body: detectionSchema, reply: z.object({ watch: z.boolean() }) },
   /** detect: the page could not be read, or what was said of it was not taken. */
-  readFailed: { from: 'page', body: z.object({ url: z.string() }), reply: nothing },
+  readFailed: { from: 'page', body: pageUrl, reply: nothing },
+  /** detect: which rules are there for this page's shop? */
+  rulesFor: { from: 'page', body: pageUrl, reply: z.object({ rules: z.array(pageRuleSchema) }) },
+  /** pick: what is the shopper to point at on this page, and in which words? Null: nothing. */
+  pickWanted: { from: 'page', body: pageUrl, reply: z.object({ pick: z.nullable(pickSchema) }) },
+  /** pick: the shopper pointed at it. Kept only where they were asked to, in this very tab. */
+  pointed: {
+    from: 'page',
+    body: z.object({ url: z.string(), selectors: selectorsSchema }),
+    reply: z.object({ kept: z.boolean() }),
+  },
+  /** pick: the shopper left without pointing at anything. */
+  pickLeft: { from: 'page', body: pageUrl, reply: nothing },
+  /** Let the shopper point at a field on the page in a tab. */
+  startPick: {
+    from: 'own',
+    body: z.object({ tabId, field: pointedFieldSchema }),
+    reply: z.object({ started: z.boolean() }),
+  },
+  /** Take back what was last pointed at for a field at the shop that a tab shows. */
+  takeBack: { from: 'own', body: z.object({ tabId, field: pointedFieldSchema }), reply: nothing },
+  /** Forget what was pointed at on a shop's pages; `undoForget` brings it back for a while. */
+  forgetRules: {
+    from: 'own',
+    body: z.object({ shop: z.string().check(z.maxLength(255)) }),
+    reply: z.object({ undoId: id }),
+  },
   /** Read the page in a tab now (a click on the bee gave the permission). */
   readTab: { from: 'own', body: z.object({ tabId }), reply: nothing },
   /**

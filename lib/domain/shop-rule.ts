@@ -19,9 +19,10 @@ const selectorSchema = z.string().check(
 );
 
 /** The selectors of one field, at most. */
-const SELECTORS_MAX = 5;
+export const SELECTORS_MAX = 5;
 
-const selectorsSchema = z
+/** What points at one thing, best first: as many selectors as a rule's field has. */
+export const selectorsSchema = z
   .array(selectorSchema)
   .check(z.minLength(1), z.maxLength(SELECTORS_MAX, `at most ${SELECTORS_MAX} selectors`));
 
@@ -33,7 +34,7 @@ const fieldRuleSchema = closed({
 });
 
 const field = z.optional(fieldRuleSchema);
-const fieldsSchema = closed({
+const ruleFieldsSchema = closed({
   price: field,
   /** The crossed-out price; it counts beside the rule's own price. */
   listPrice: field,
@@ -47,7 +48,7 @@ const fieldsSchema = closed({
 }).check(z.refine((fields) => Object.keys(fields).length > 0, 'a rule has at least one field'));
 
 /** Which fields a rule can find, and where. */
-export type RuleFields = z.infer<typeof fieldsSchema>;
+export type RuleFields = z.infer<typeof ruleFieldsSchema>;
 export type RuleField = keyof RuleFields;
 
 /** Only pages whose path begins with this; every page of the hosts without it. */
@@ -58,19 +59,23 @@ const pageUrl = z.optional(
 export const shopRuleSchema = closed({
   /** Hosts in whole labels; their subdomains are included. */
   hosts: z.array(hostSchema).check(z.minLength(1), z.maxLength(60)),
-  fields: fieldsSchema,
+  fields: ruleFieldsSchema,
   pageUrl,
 });
 /** A rule for a shop, shipped or the shopper's own. */
 export type ShopRule = z.infer<typeof shopRuleSchema>;
 
 /** What a page is given of a rule: whose it is, never for which other hosts. */
-const pageRuleSchema = z.object({
+export const pageRuleSchema = z.object({
   by: z.enum(['shopper', 'shop-rule']),
-  fields: fieldsSchema,
+  fields: ruleFieldsSchema,
   pageUrl,
 });
 export type PageRule = z.infer<typeof pageRuleSchema>;
+
+/** What the shopper can point at on a page. */
+export const pointedFieldSchema = z.enum(['price', 'name', 'image']);
+export type PointedField = z.infer<typeof pointedFieldSchema>;
 
 /** True when a rule for `host` is for pages at `hostname`: that host or, but for a bare label, one below it. */
 export function coversHost(host: string, hostname: string): boolean {

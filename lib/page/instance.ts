@@ -1,7 +1,7 @@
 /** One living script of a kind per page: a second injection wakes the first, an orphan gives way. */
 import { isOrphan } from '@/lib/bus/tell';
 
-type Kind = 'sense' | 'detect';
+type Kind = 'sense' | 'detect' | 'pick';
 type Instance = { again: () => void; life: AbortController };
 
 /** What a script gets: `signal` aborts when it must fall silent, `stop` makes it so. */

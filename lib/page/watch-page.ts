@@ -1,6 +1,7 @@
 /** The detect script's life in a page: read, tell, and again when the page changes what it says. */
 import { isOrphan, tell } from '@/lib/bus/tell';
 import { detectProduct } from '@/lib/detect/detect-product';
+import type { PageRule } from '@/lib/domain/shop-rule';
 import { watchAddress } from './address-changes';
 import { type Life, startOnce } from './instance';
 import { readingBudget } from './reading-budget';
@@ -41,6 +42,7 @@ function start({ signal, stop }: Life): { again: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = NEVER;
   let told = '';
+  let rules = askRules();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
@@ -78,9 +80,15 @@ function start({ signal, stop }: Life): { again: () => void } {
     readSoon();
   }
 
+  // They change when the shopper points at something: then this script is woken by `again`.
+  async function askRules(): Promise<readonly PageRule[]> {
+    return (await tell('rulesFor', { url: location.href }))?.rules ?? [];
+  }
+
   async function readAndTell(evenIfSame: boolean): Promise<void> {
+    const known = await rules;
     const begun = performance.now();
-    const detection = detectProduct(document, location.href);
+    const detection = detectProduct(document, location.href, undefined, known);
     const said = JSON.stringify(detection);
     const isNews = detection !== null && said !== told;
     budget.spend(begun, performance.now(), isNews);
@@ -98,5 +106,9 @@ function start({ signal, stop }: Life): { again: () => void } {
   addEventListener('click', onAct, { signal, capture: true, passive: true });
   addEventListener('change', onAct, { signal, capture: true, passive: true });
   whenShown(readSoon, signal);
-  return { again: () => void readAndTell(true) };
+  const again = () => {
+    rules = askRules();
+    void readAndTell(true);
+  };
+  return { again };
 }

@@ -3,7 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Listing } from '@/lib/domain/listing';
 import type { Product } from '@/lib/domain/product';
 import type { Visit } from '@/lib/domain/visit';
-import type { Alias, Forgotten, SeriesKey, SeriesRow, Tombstone } from './rows';
+import type { Alias, Forgotten, SeriesKey, SeriesRow, ShopRuleRow, Tombstone } from './rows';
 
 class BourdonDatabase extends Dexie {
   readonly products: Table<Product, string>;
@@ -13,6 +13,7 @@ class BourdonDatabase extends Dexie {
   readonly aliases: Table<Alias, string>;
   readonly tombstones: Table<Tombstone, string>;
   readonly forgotten: Table<Forgotten, number>;
+  readonly shopRules: Table<ShopRuleRow, string>;
 
   constructor() {
     super('bourdon');
@@ -26,6 +27,7 @@ class BourdonDatabase extends Dexie {
       tombstones: 'id',
       forgotten: '++id, undoId, expiresAt',
     });
+    this.version(2).stores({ shopRules: 'host, shop' });
     this.products = this.table('products');
     this.listings = this.table('listings');
     this.series = this.table('series');
@@ -33,6 +35,7 @@ class BourdonDatabase extends Dexie {
     this.aliases = this.table('aliases');
     this.tombstones = this.table('tombstones');
     this.forgotten = this.table('forgotten');
+    this.shopRules = this.table('shopRules');
   }
 }
 

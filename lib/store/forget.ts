@@ -34,12 +34,13 @@ export function forgetProduct(productId: string, now: number): Promise<string> {
 }
 
 /**
- * Forgets every listing of a shop (a registrable domain) with its prices and visits, and the
- * products that were seen nowhere else. A product that stays is called what other shops call it.
+ * Forgets every listing of a shop (a registrable domain) with its prices and visits, what was pointed
+ * at on its pages, and the products that were seen nowhere else. A product that stays is called what other shops call it.
  */
 export function forgetShop(shop: string, now: number): Promise<string> {
   return forget(now, async (forgetting) => {
     const { listings } = database;
+    await moveRules(forgetting, shop);
     const rows = await listings
       .where('[shop+lastSeenAt]')
       .between([shop, Number.NEGATIVE_INFINITY], [shop, Number.POSITIVE_INFINITY])
@@ -55,6 +56,11 @@ export function forgetShop(shop: string, now: number): Promise<string> {
       else await renameProduct(forgetting, id, parseRows(listingSchema, stored, 'listings'));
     }
   });
+}
+
+/** Forgets what the shopper pointed at on the pages of a shop; nothing else of it. */
+export function forgetShopRules(shop: string, now: number): Promise<string> {
+  return forget(now, (forgetting) => moveRules(forgetting, shop));
 }
 
 /** Forgets everything, tombstones included. */
@@ -87,6 +93,11 @@ async function moveListings(forgetting: Forgetting, ids: readonly string[]): Pro
   }
   await move(forgetting, database.listings, ids);
   await bury(forgetting, ids);
+}
+
+async function moveRules(forgetting: Forgetting, shop: string): Promise<void> {
+  const rules = database.shopRules.where('shop').equals(shop);
+  await move(forgetting, database.shopRules, await rules.primaryKeys());
 }
 
 async function moveProduct(forgetting: Forgetting, id: string): Promise<void> {

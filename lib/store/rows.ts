@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CONDITIONS } from '@/lib/domain/offer';
 import { productSchema } from '@/lib/domain/product';
 import { isWellFormed } from '@/lib/domain/series';
+import { pointedFieldSchema, selectorsSchema } from '@/lib/domain/shop-rule';
 
 /** Where a price came from; new origins are added here. */
 const ORIGINS = ['seen'] as const;
@@ -52,6 +53,21 @@ export const aliasSchema = z.object({
   at: z.number(),
 });
 export type Alias = z.infer<typeof aliasSchema>;
+
+export const shopRuleRowSchema = z.object({
+  /** The host that it was pointed at on, without "www."; hosts below it are included. */
+  host: z.string(),
+  /** The registrable domain. */
+  shop: z.string(),
+  /** What points at each field, and what did before the shopper last pointed at it. */
+  fields: z.partialRecord(
+    pointedFieldSchema,
+    z.object({ selectors: selectorsSchema, before: z.optional(selectorsSchema) }),
+  ),
+  updatedAt: z.number(),
+});
+/** What the shopper pointed at on the pages of one host. */
+export type ShopRuleRow = z.infer<typeof shopRuleRowSchema>;
 
 /** That something was forgotten, and when; never what. */
 export interface Tombstone {

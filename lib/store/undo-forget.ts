@@ -6,7 +6,7 @@ import { database } from './database';
 import { UNDO_MS } from './forget';
 import { currentProductId, mergeProducts } from './merge-products';
 import { reuniteListing } from './reunite-listing';
-import { type Forgotten, parseRow } from './rows';
+import { type Forgotten, parseRow, parseRows, shopRuleRowSchema } from './rows';
 
 const identified = z.object({ id: z.string() });
 
@@ -55,18 +55,29 @@ function isOver({ expiresAt }: Forgotten, now: number): boolean {
 
 /** Puts rows back into their table; gives the ids of the listings among them. */
 async function restore(kept: Forgotten): Promise<string[]> {
-  const { products, listings, tombstones } = database;
+  const { products, listings, shopRules, tombstones } = database;
   const ids = kept.rows.flatMap((row) => {
     const parsed = identified.safeParse(row);
     return parsed.success ? [parsed.data.id] : [];
   });
   if (kept.table === products.name) {
     for (const row of kept.rows) await restoreProduct(row, kept.forgottenAt);
+  } else if (kept.table === shopRules.name) {
+    await restoreRules(kept.rows);
   } else {
     await database.table(kept.table).bulkPut(kept.rows);
   }
   if (kept.table !== tombstones.name) await tombstones.bulkDelete(ids);
   return kept.table === listings.name ? ids : [];
+}
+
+/** What was pointed at again since then is what holds. */
+async function restoreRules(rows: readonly unknown[]): Promise<void> {
+  const { shopRules } = database;
+  for (const row of parseRows(shopRuleRowSchema, rows, shopRules.name)) {
+    const since = parseRow(shopRuleRowSchema, await shopRules.get(row.host), shopRules.name);
+    await shopRules.put({ ...row, fields: { ...row.fields, ...since?.fields } });
+  }
 }
 
 /** A product that only lost a shop is still there, and may have been seen or merged since. */

@@ -15,6 +15,8 @@ const actions = {
   stopReading: async () => {},
   choosePrice: async () => true,
   readAgain: () => {},
+  startPick: async () => true,
+  takeBack: async () => true,
   openSidePanel: null,
 };
 

@@ -23,6 +23,8 @@ function show(state: PanelState, reading: Reading | null = 'on-click') {
     stopReading: vi.fn(async () => {}),
     choosePrice: vi.fn(async () => true),
     readAgain: vi.fn(),
+    startPick: vi.fn(async () => true),
+    takeBack: vi.fn(async () => true),
     openSidePanel: vi.fn(),
   };
   const { container } = render(

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   onForgetAll,
   onForgetProduct,
+  onForgetRules,
   onForgetShop,
   onUndoForget,
 } from '@/lib/background/forgetting';
@@ -17,6 +18,13 @@ export function startBackground(change: Partial<Handlers> = {}): void {
     signSeen: nothing,
     productSeen: () => ({ watch: false }),
     readFailed: nothing,
+    rulesFor: () => ({ rules: [] }),
+    pickWanted: () => ({ pick: null }),
+    pointed: () => ({ kept: false }),
+    pickLeft: nothing,
+    startPick: () => ({ started: true }),
+    takeBack: nothing,
+    forgetRules: ({ shop }) => onForgetRules(shop),
     readTab: nothing,
     choosePrice: () => ({ chosen: true }),
     changeSettings: (settings) => writeSettings(settings),

@@ -140,6 +140,7 @@ export function productPage(
     },
     detection: detected,
     memory: remembered,
+    pointed: [],
   };
 }
 

@@ -53,6 +53,13 @@ function listen() {
     signSeen: reach('signSeen', {}),
     productSeen: reach('productSeen', { watch: true }),
     readFailed: reach('readFailed', {}),
+    rulesFor: reach('rulesFor', { rules: [] }),
+    pickWanted: reach('pickWanted', { pick: null }),
+    pointed: reach('pointed', { kept: true }),
+    pickLeft: reach('pickLeft', {}),
+    startPick: reach('startPick', { started: true }),
+    takeBack: reach('takeBack', {}),
+    forgetRules: reach('forgetRules', { undoId: 'u' }),
     readTab: reach('readTab', {}),
     choosePrice: reach('choosePrice', { chosen: true }),
     changeSettings: reach('changeSettings', {
@@ -166,10 +173,34 @@ describe('the bus', () => {
     },
   );
 
-  it('attack 17: a page may say what it shows, and nothing else', () => {
+  it('attack 17: a page may say what it shows, ask what is known of itself, and nothing else', () => {
     expect(
       Object.entries(MESSAGES).flatMap(([name, { from }]) => (from === 'page' ? name : [])),
-    ).toEqual(['signSeen', 'productSeen', 'readFailed']);
+    ).toEqual([
+      'signSeen',
+      'productSeen',
+      'readFailed',
+      'rulesFor',
+      'pickWanted',
+      'pointed',
+      'pickLeft',
+    ]);
+  });
+
+  it('attack 16, 17: a page points at nothing on another origin, in no words but selectors', async () => {
+    const selectors = ['.price'];
+    const point = (body: unknown) => send({ name: 'pointed', body }, pageSender());
+    expect((await point({ url: SHOP, selectors })).reached).toEqual(['pointed']);
+    for (const body of [
+      { url: 'https://other.example/', selectors },
+      { url: SHOP, selectors: ['a:has(b)'] },
+      { url: SHOP, selectors: [] },
+      { url: SHOP, selectors: Array(6).fill('.price') },
+    ]) {
+      expect(await point(body)).toEqual({ answered: { ok: false, code: 'refused' }, reached: [] });
+    }
+    const foreign = { name: 'rulesFor', body: { url: 'https://other.example/' } };
+    expect((await send(foreign, pageSender())).reached).toEqual([]);
   });
 
   it('our own pages may not pose as a shop', async () => {

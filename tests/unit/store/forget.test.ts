@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/lib/store/database';
-import { forgetAll, forgetProduct, forgetShop, UNDO_MS } from '@/lib/store/forget';
+import { forgetAll, forgetProduct, forgetShop, forgetShopRules, UNDO_MS } from '@/lib/store/forget';
 import { readLibrary, readShops } from '@/lib/store/library';
 import { readProductMemory } from '@/lib/store/product-memory';
+import { keepPointed } from '@/lib/store/shop-rules';
 import { sweepForgotten, undoForget } from '@/lib/store/undo-forget';
 import { BLACK, DAY, dump, emptyDatabase, MINUTE, NOON, SILVER, see } from './sightings';
 
@@ -27,6 +28,14 @@ async function fillStore() {
   await see({ gtin: SILVER, url: 'https://other.example/silver' });
   await see({ url: silver });
   await see({ gtin: SILVER, url: silver }, NOON + DAY);
+  await keepPointed({
+    hostname: 'www.kestrel.example',
+    shop: 'kestrel.example',
+    field: 'price',
+    selectors: ['.now'],
+    isWrongNow: false,
+    now: NOON,
+  });
   return { headphones: headphones.productId, lamp: lampSeen.productId };
 }
 
@@ -40,6 +49,7 @@ describe('forgetting', () => {
     ['a product', ({ headphones }) => forgetProduct(headphones, LATER)],
     ['a shop', () => forgetShop('kestrel.example', LATER)],
     ['a shop that shares a product', () => forgetShop('maison.example', LATER)],
+    ["a shop's rules", () => forgetShopRules('kestrel.example', LATER)],
     ['everything', () => forgetAll(LATER)],
   ];
 
