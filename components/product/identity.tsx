@@ -59,6 +59,7 @@ function PriceLine({ page, offer }: { page: ProductPage; offer: DetectedOffer | 
     <>
       <Price price={price} listPrice={reduced} isFrom={offer.isFrom} />
       {page.pointed.includes('price') && <span class={styles.chip}>{t('youPointedAtThis')}</span>}
+      {offer.isPersonal && <span class={styles.chip}>{t('memberPrice')}</span>}
       {reduced !== null && <span class={styles.chip}>{claimOf(price, reduced)}</span>}
       {itemCondition !== null && itemCondition !== 'NewCondition' && (
         <span class={styles.chip}>{conditionWords(itemCondition)}</span>

@@ -30,7 +30,8 @@ function PriceTile({ page }: { page: ProductPage }) {
   if (page.memory === undefined) return <Tile label={label} figure={formatMoney(price)} />;
   const history = pricesHere(page, price.currency);
   if (history === null) {
-    const isKept = mainOffer(page)?.isFrom !== true;
+    const offer = mainOffer(page);
+    const isKept = offer?.isFrom !== true && offer?.isPersonal !== true;
     return (
       <Tile label={label} figure={formatMoney(price)}>
         <TileNote>{isKept ? t('firstVisit') : t('notKept')}</TileNote>

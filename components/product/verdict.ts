@@ -26,6 +26,7 @@ export function verdictOf(page: ProductPage, now: number): Verdict | null {
     return quiet('question', t('verdictNoPrice'), t('verdictNoPriceDetail'));
   }
   if (offer.isFrom) return quiet('question', t('verdictFrom'), t('verdictFromDetail'));
+  if (offer.isPersonal) return quiet('eye', t('verdictPersonal'), t('verdictPersonalDetail'));
   const { cheaper, compared, others } = elsewhereOf(page);
   if (cheaper !== null && cheaper.price.amount < price.amount) {
     return cheaperElsewhere(price, cheaper, page.seen.shop, now);

@@ -1,7 +1,9 @@
 /** What a reader believes before the judge has compared it with what the others believe. */
 import type { DetectedOffer, DetectedRating } from '@/lib/domain/detection';
 
-export type OfferClaim = DetectedOffer & {
+export type OfferClaim = Omit<DetectedOffer, 'isPersonal'> & {
+  /** As in DetectedOffer; a reader that cannot tell says nothing. */
+  isPersonal?: boolean;
   /** The other reading of an ambiguous print: "1.226" is 1226 or 1.226. */
   otherPrice: string | null;
   /** What the offer itself says of the thing offered. */

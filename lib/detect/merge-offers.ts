@@ -36,6 +36,7 @@ export function mergeOffers(
     itemCondition: ledger.pick('itemCondition', ordered, ({ offer }) => offer.itemCondition),
     seller: ledger.pick('seller', ordered, ({ offer }) => offer.seller),
     isFrom: verdict?.isFrom ?? false,
+    isPersonal: ordered[0]?.offer.isPersonal ?? false,
   };
   const isEmpty = main.price === null && main.availability === null;
   return {
@@ -75,7 +76,24 @@ function isOffer(offer: OfferClaim): boolean {
 
 /** An allow-list copy: what only the judge needs stays behind. */
 function plain(offer: OfferClaim): DetectedOffer {
-  const { price, listPrice, availability, itemCondition, seller, isFrom } = offer;
+  const {
+    price,
+    listPrice,
+    availability,
+    itemCondition,
+    seller,
+    isFrom,
+    isPersonal = false,
+  } = offer;
   const priceCurrency = parseCurrency(offer.priceCurrency);
-  return { price, priceCurrency, listPrice, availability, itemCondition, seller, isFrom };
+  return {
+    price,
+    priceCurrency,
+    listPrice,
+    availability,
+    itemCondition,
+    seller,
+    isFrom,
+    isPersonal,
+  };
 }

@@ -54,6 +54,7 @@ function offerClaim(node: SchemaNode, product: SchemaNode, page: Page): OfferCla
     ),
     seller: cleanText(textOf(node, 'seller'), TEXT_LIMIT.seller),
     isFrom: price?.isFrom ?? false,
+    isPersonal: isForMembers(node),
     gtin: firstOf(own, gtinClaim),
     mpn: firstOf(own, mpnOf),
     sku: firstOf(own, skuOf),

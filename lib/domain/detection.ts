@@ -47,6 +47,8 @@ const detectedOfferSchema = z.object({
   seller: z.nullable(line(TEXT_LIMIT.seller)),
   /** True for "from 19.90": nothing is selected, so it is nobody's price yet. */
   isFrom: z.boolean(),
+  /** True for a price that not everybody pays: a member's, a logged-in customer's, one with a coupon. */
+  isPersonal: z._default(z.boolean(), false),
 });
 export type DetectedOffer = z.infer<typeof detectedOfferSchema>;
 

@@ -24,16 +24,16 @@ export function conditionOf(itemCondition: ItemCondition | null): ItemCondition 
 
 /**
  * The observations in a detection, the main offer's first, one per seller, condition and currency.
- * None for a "from" price, for a price without currency, and for a page that contradicts itself
- * about the price. When the shopper said which price is right: that one alone.
+ * None for a "from" price, for a personal one, which the next shopper is not asked (attacks.md 29), for a
+ * price without currency, and for a page that contradicts itself about the price. When the shopper said which price is right: that one alone.
  */
 export function observedPrices({ offers, doubts, provenance }: Detection): ObservedPrice[] {
   if (doubts.length > 0) return [];
   const isConfirmed = provenance.price === 'shopper';
   const seen = new Map<string, ObservedPrice>();
   for (const [index, offer] of (isConfirmed ? offers.slice(0, 1) : offers).entries()) {
-    const price =
-      offer.isFrom && !isConfirmed ? null : moneyFromDecimal(offer.price, offer.priceCurrency);
+    if (offer.isPersonal || (offer.isFrom && !isConfirmed)) continue;
+    const price = moneyFromDecimal(offer.price, offer.priceCurrency);
     if (price === null) continue;
     const observed = observe(offer, price, index === 0, isConfirmed);
     const line = JSON.stringify([observed.seller, observed.itemCondition, price.currency]);

@@ -125,6 +125,14 @@ describe('a product', () => {
     expect(from.text()).toContain('not kept');
   });
 
+  it('attack 29: a personal price is said to be one, and not to be kept', () => {
+    const unpriced = memory([listing({ price: null, pricedAt: null })], []);
+    const { text } = show(found(detection({ offers: [{ ...OFFER, isPersonal: true }] }), unpriced));
+    expect(text()).toContain('€89.90');
+    expect(text()).toContain('member price');
+    expect(text()).toContain('not kept');
+  });
+
   it('attack 3: no picture is fetched, two letters stand in', () => {
     const image = 'https://tracker.example/pixel.png';
     const { text } = show(found(detection({ product: { image } })));

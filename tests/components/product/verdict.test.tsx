@@ -51,6 +51,14 @@ describe('the verdict', () => {
     });
   });
 
+  it('attack 29: a personal price is compared with nothing', () => {
+    const personal = { ...OFFER, isPersonal: true };
+    expect(verdict([elsewhere(8150)], [[9, 9900]], personal)).toMatchObject({
+      tone: 'quiet',
+      title: 'A price for members',
+    });
+  });
+
   it('sold out, used, or in another currency is never "cheaper"', () => {
     const apart = [
       elsewhere(8150, { availability: 'OutOfStock' }),

@@ -32,6 +32,7 @@ export const OFFER: DetectedOffer = {
   itemCondition: 'NewCondition',
   seller: null,
   isFrom: false,
+  isPersonal: false,
 };
 
 /** A detection of the headphones at `SHOP`, changed where a test says so. */

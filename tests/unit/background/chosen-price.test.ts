@@ -26,6 +26,7 @@ const doubted: ProductDetection = {
       itemCondition: null,
       seller: null,
       isFrom: false,
+      isPersonal: false,
     },
   ],
   rating: null,

@@ -69,6 +69,14 @@ describe('a priceSpecification', () => {
     ).toEqual([]);
   });
 
+  it('attack 29: a price that only members pay is marked as personal', () => {
+    const gold = { validForMemberTier: { '@type': 'MemberProgramTier', name: 'gold' } };
+    const forMembers = { '@type': 'Offer', price: '70', priceCurrency: 'EUR', ...gold };
+    const forAll = { '@type': 'Offer', price: '79', priceCurrency: 'EUR' };
+    expect(offerOf(forMembers)).toMatchObject({ price: '70', isPersonal: true });
+    expect(offerOf([forMembers, forAll])).toMatchObject({ price: '79', isPersonal: false });
+  });
+
   it('with a lowest price is a "from" price', () => {
     expect(
       offerOf({ priceSpecification: { minPrice: '5', maxPrice: '9', priceCurrency: 'EUR' } }),

@@ -26,6 +26,7 @@ export function plainDetection(): ProductDetection {
         itemCondition: 'NewCondition',
         seller: 'Kestrel',
         isFrom: false,
+        isPersonal: false,
       },
     ],
     rating: { ratingValue: 4.5, bestRating: 5, ratingCount: 120 },

@@ -34,6 +34,14 @@ describe('observedPrices', () => {
     expect(observedPrices({ ...plainDetection(), offers: [offerOf(change)] })).toEqual([]);
   });
 
+  test('attack 29: a personal price is none, even when the shopper chose it', () => {
+    const offers = [offerOf({ isPersonal: true }), offerOf({ price: '209.00', seller: 'Orchard' })];
+    const detection = { ...plainDetection(), offers };
+    expect(observedPrices(detection).map(({ price }) => price.amount)).toEqual([20900]);
+    const chosen = { ...detection, provenance: { price: 'shopper' as const } };
+    expect(observedPrices(chosen)).toEqual([]);
+  });
+
   test('a list price that is not above the price is none', () => {
     const offers = [offerOf({ listPrice: '199.00' })];
     expect(observedPrices({ ...plainDetection(), offers })).toMatchObject([{ listPrice: null }]);

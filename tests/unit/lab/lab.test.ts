@@ -115,6 +115,7 @@ describe('lab score', () => {
     itemCondition: null,
     seller: null,
     isFrom: false,
+    isPersonal: false,
   };
   const answer = (id: string, pageKind: Detection['pageKind'], price: string | null) => ({
     id,

@@ -69,6 +69,7 @@ describe('prices', () => {
 
   test.each([
     ['a "from" price', { isFrom: true }],
+    ['attack 29: a personal price', { isPersonal: true }],
     ['a price without currency', { priceCurrency: null }],
     ['a price of zero', { price: '0.00' }],
     ['no price', { price: null }],
@@ -87,6 +88,14 @@ describe('prices', () => {
       candidates: [{ price: '1.00', priceCurrency: 'EUR', reader: 'json-ld', isVisible: false }],
     });
     await recordSighting({ detection, shop: 'kestrel.example', now: NOON + DAY });
+    expect(await pointsOf(productId)).toEqual([['EUR', [19900]]]);
+    const memory = await readProductMemory(productId);
+    expect(memory?.listings[0]).toMatchObject({ price: { amount: 19900 }, pricedAt: NOON });
+  });
+
+  test('attack 29: a personal price is not recorded and does not replace the public one', async () => {
+    const { productId } = await see();
+    await see({ price: '149.00', isPersonal: true }, NOON + DAY);
     expect(await pointsOf(productId)).toEqual([['EUR', [19900]]]);
     const memory = await readProductMemory(productId);
     expect(memory?.listings[0]).toMatchObject({ price: { amount: 19900 }, pricedAt: NOON });

@@ -44,6 +44,7 @@ export function detectionOf(claims: Claims = {}): ProductDetection {
         itemCondition: claims.itemCondition ?? null,
         seller: claims.seller ?? null,
         isFrom: claims.isFrom ?? false,
+        isPersonal: claims.isPersonal ?? false,
       },
     ],
     rating: null,
