@@ -14,6 +14,7 @@ import { readingOf } from './product-claims';
 import { readJsonLd } from './readers/json-ld';
 import { readMicrodata } from './readers/microdata';
 import { readOpenGraph } from './readers/open-graph';
+import { readPlatform } from './readers/platform';
 import { readRdfa } from './readers/rdfa';
 import { readShopRules } from './readers/shop-rule';
 import { type VariantSigns, variantSigns } from './variant-signs';
@@ -25,6 +26,7 @@ const READERS: readonly MarkupReader[] = [
   { name: 'json-ld', read: (page) => readingOf(readJsonLd(page), page) },
   { name: 'microdata', read: (page) => readingOf(readMicrodata(page), page) },
   { name: 'rdfa', read: (page) => readingOf(readRdfa(page), page) },
+  { name: 'platform', read: readPlatform },
   { name: 'open-graph', read: readOpenGraph },
 ];
 

@@ -19,6 +19,8 @@ export type Dom = {
   /** The texts of the element's own child nodes, at most 50, each cut to `max` characters. */
   pieces(element: Element, max: number): { text: string; isElement: boolean }[];
   walker(root: Element, whatToShow: number): TreeWalker;
+  /** Elements inside a template, which is no part of the page's tree. */
+  inside(template: Element, selector: string): Element[];
   /** The document's element, null in an empty document. */
   root(): Element | null;
 };
@@ -34,6 +36,8 @@ export function domOf(document: Document): Dom {
   const tagOf = getter<string>(node, 'localName');
   const typeOf = getter<number>(node, 'nodeType');
   const childrenOf = getter<Iterable<Node>>(node, 'childNodes');
+  const template = Object.getPrototypeOf(page.createElement.call(document, 'template'));
+  const contentOf = getter<Node>(template, 'content');
   return {
     all: (selector, within) =>
       Array.from(
@@ -55,6 +59,11 @@ export function domOf(document: Document): Dom {
         isElement: typeOf(child) === ELEMENT_NODE,
       })),
     walker: (from, whatToShow) => page.createTreeWalker.call(document, from, whatToShow),
+    inside: (template, selector) => {
+      const content = contentOf(template);
+      const seek: Element = Object.getPrototypeOf(content);
+      return Array.from(seek.querySelectorAll.call(content, selector));
+    },
     root: () => page.querySelector.call(document, ':root'),
   };
 }
