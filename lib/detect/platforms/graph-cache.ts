@@ -9,7 +9,8 @@ const DEPTH_MAX = 12;
  * value as it is where it is none. May hold cycles: who walks it keeps count.
  */
 export function joinCache(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'ROOT_QUERY')) return value;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'ROOT_QUERY'))
+    return value;
   const entries = Object.entries(value).slice(0, ENTRIES_MAX);
   const joined = new Map(entries.map(([key]) => [key, new Map<string, unknown>()]));
   const resolve = (one: unknown, depth: number): unknown => {

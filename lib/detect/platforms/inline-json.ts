@@ -25,12 +25,12 @@ export function inlineJson(
     if (end === null) continue;
     starts.lastIndex = end;
     const literal = code.slice(start, end);
-    if (isWanted(literal)) found.push(valueOf(literal));
+    if (isWanted(literal)) found.push(readLiteral(literal));
   }
   return found;
 }
 
-function valueOf(literal: string): unknown {
+function readLiteral(literal: string): unknown {
   if (!/^["']/.test(literal)) return parseLenientJson(literal)[0];
   const [texts] = parseLenientJson(`[${literal}]`);
   const text: unknown = Array.isArray(texts) ? texts[0] : null;

@@ -13,7 +13,13 @@ export const magento: Shape = (state, page) => {
   const skus = stateOf(config.get('sku'));
   const prices = [...(stateOf(config.get('optionprices')) ?? [])];
   const variants = prices.map(([id, price]) => ({ id, sku: skus?.get(id), price }));
-  return productNode(new Map([['price', config.get('prices')], ['variants', variants]]), inDecimals);
+  return productNode(
+    new Map([
+      ['price', config.get('prices')],
+      ['variants', variants],
+    ]),
+    inDecimals,
+  );
 };
 
 function isInCartForm(config: State, page: Page): boolean {

@@ -45,7 +45,7 @@ export function productNode(
   const inner = stateOf(state.get('productinfo'));
   const whole = inner === null ? state : new Map([...state, ...inner]);
   const code = textIn(whole.get('id'));
-  const node = schemaNode(['product'], group === null || code === null ? null : `#${code}`);
+  const node = schemaNode(['product'], group === null || code === null ? null : `id:${code}`);
   for (const [property, keys] of SPELLINGS) {
     const text = keys.map((key) => textIn(whole.get(key))).find((one) => one !== null);
     // A platform's own number of 13 digits would pass for a GTIN, one time in ten.
@@ -68,11 +68,7 @@ function variantName(text: string, group: SchemaNode | null): string {
   return text === 'Default Title' ? name : `${name} - ${text}`;
 }
 
-function addOffer(
-  node: SchemaNode,
-  leaves: readonly Leaf[],
-  pick: PickPrice,
-): void {
+function addOffer(node: SchemaNode, leaves: readonly Leaf[], pick: PickPrice): void {
   const offer = schemaNode(['offer'], null);
   const say = (property: string, text: string | null | undefined) =>
     text && addValue(offer, property, text);

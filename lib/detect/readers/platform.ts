@@ -112,7 +112,7 @@ class Search {
 /** A product in any state: a name, a price and something that names or shows it. */
 function anyShop(state: State, pick: PickPrice): SchemaNode | null {
   const keys = [...state.keys()];
-  if (!keys.some((key) => /name|title/.test(key))) return null;
+  if (!keys.some((key) => /name|title|productinfo/.test(key))) return null;
   if (!keys.some((key) => /pric|offer|variants|skus|items/.test(key))) return null;
   const node = productNode(state, pick);
   const { properties } = node;
