@@ -11,6 +11,7 @@ import { mergeClaims, type ReaderClaim, type ReaderTrail } from './merge';
 import { type Page, pageOf, resolveUrl } from './page';
 import { pageKindOf } from './page-kind';
 import { readingOf } from './product-claims';
+import { readAttributes } from './readers/attributes';
 import { readJsonLd } from './readers/json-ld';
 import { readMicrodata } from './readers/microdata';
 import { readOpenGraph } from './readers/open-graph';
@@ -28,7 +29,11 @@ const READERS: readonly MarkupReader[] = [
   { name: 'rdfa', read: (page) => readingOf(readRdfa(page), page) },
   { name: 'platform', read: readPlatform },
   { name: 'open-graph', read: readOpenGraph },
+  { name: 'attributes', read: readAttributes },
 ];
+
+/** Readers that make one claim, about the page itself: it names no product that others would know. */
+const PAGE_READERS: ReadonlySet<Reader> = new Set<Reader>(['open-graph', 'attributes']);
 
 /** The readers that follow the shop's rules, most trusted first. */
 function ruleReaders(rules: readonly PageRule[]): MarkupReader[] {
@@ -73,7 +78,7 @@ function judge(page: Page, rules: readonly PageRule[], onBug?: OnBug): Detection
     const reading = contained(name, () => read(page), onBug);
     return { reader: name, reading, ranked: rankProducts(reading, page, canonicalUrl) };
   });
-  const schema = believed.filter(({ reader }) => reader !== 'open-graph' && !isByRule(reader));
+  const schema = believed.filter(({ reader }) => !PAGE_READERS.has(reader) && !isByRule(reader));
   const ranked = schema.map((one) => one.ranked).sort(byBest)[0] ?? [];
   const meta = believed.find(speaksOfThePage)?.ranked[0];
   const readings = believed.map(({ reading }) => reading);
@@ -87,14 +92,15 @@ function judge(page: Page, rules: readonly PageRule[], onBug?: OnBug): Detection
 }
 
 /**
- * Meta tags speak of the page that they stand in; so does the shopper who pointed at a price, and a
- * shipped rule that finds a name and a price.
+ * Meta tags speak of the page that they stand in; so does the shopper who pointed at a price, so do
+ * attributes with one around what buys, and a shipped rule that finds a name and a price.
  */
 function speaksOfThePage({ reader, reading: { products } }: Believed): boolean {
-  if (!isByRule(reader)) return reader === 'open-graph' && products.length > 0;
+  if (!isByRule(reader) && !PAGE_READERS.has(reader)) return false;
+  if (reader === 'open-graph') return products.length > 0;
   return products.some(
     ({ name, offers }) =>
-      (reader === 'shopper' || name !== null) && offers.some(({ price }) => price),
+      (reader !== 'shop-rule' || name !== null) && offers.some(({ price }) => price),
   );
 }
 
@@ -140,7 +146,7 @@ function narrow(reader: Reader, claim: ProductClaim, readSigns: () => VariantSig
 }
 
 function isSameThing(claim: ProductClaim, best: ProductClaim, reader: Reader): boolean {
-  if (reader === 'open-graph' || isByRule(reader)) return true;
+  if (PAGE_READERS.has(reader) || isByRule(reader)) return true;
   if (claim.codes.some((code) => best.codes.includes(code))) return true;
   if (claim.urls.some((url) => best.urls.some((one) => isSamePage(url, one)))) return true;
   return claim.name !== null && best.name !== null && likeness(claim.name, best.name) >= 0.6;

@@ -2,6 +2,7 @@
 import { parseMarkupPrice } from '@/lib/detect/markup-price';
 import type { Page } from '@/lib/detect/page';
 import type { SchemaNode } from '@/lib/detect/schema-node';
+import { hundredths } from '@/lib/detect/shown-price';
 import type { State } from './members';
 import type { PickPrice } from './state';
 
@@ -18,8 +19,3 @@ export const inDecimals: PickPrice = (leaves) =>
 /** Prices that are whole numbers of hundredths, whatever the currency; with a point they are decimals. */
 export const inHundredths: PickPrice = (leaves) =>
   inDecimals(leaves.map(({ path, text }) => ({ path, text: hundredths(text) ?? text })));
-
-/** "1999" as "19.99"; null for what is no whole number. */
-export function hundredths(text: string): string | null {
-  return /^\d{1,12}$/.test(text) ? (Number(text) / 100).toFixed(2) : null;
-}

@@ -4,7 +4,7 @@ import { likeness } from '@/lib/detect/likeness';
 import type { Page } from '@/lib/detect/page';
 import { magento } from '@/lib/detect/platforms/magento';
 import { type State, stateOf } from '@/lib/detect/platforms/members';
-import { hundredths, inDecimals, type Shape } from '@/lib/detect/platforms/shapes';
+import type { Shape } from '@/lib/detect/platforms/shapes';
 import { shopify } from '@/lib/detect/platforms/shopify';
 import { statesOf } from '@/lib/detect/platforms/sources';
 import { type PickPrice, productNode } from '@/lib/detect/platforms/state';
@@ -18,6 +18,7 @@ import {
   schemaNode,
   textOf,
 } from '@/lib/detect/schema-node';
+import { shownPrice } from '@/lib/detect/shown-price';
 import { type VisibleText, visibleText } from '@/lib/detect/visible-text';
 
 /** The platforms whose states have a shape of their own; everything else is `anyShop`'s. */
@@ -91,15 +92,11 @@ class Search {
     return true;
   }
 
-  /** Nobody says whether "1999" is 1999 or 19.99: the one that the page shows, or none. */
-  private readonly pick: PickPrice = (leaves) => {
-    for (const { path, text } of leaves) {
-      const readings = [inDecimals([{ path, text }]), hundredths(text)];
-      const shown = readings.find((one) => one !== null && this.visible.shows(String(Number(one))));
-      if (shown) return shown;
-    }
-    return null;
-  };
+  private readonly pick: PickPrice = (leaves) =>
+    shownPrice(
+      leaves.map(({ text }) => text),
+      this.visible,
+    );
 
   /** True for a name that is the heading's, not only a word or two of it, and hardly longer. */
   private isNamed(name: string): boolean {

@@ -68,3 +68,44 @@ describe('product meta tags', () => {
     },
   );
 });
+
+describe('meta tags of lesser habits', () => {
+  const loose = (tags: string) => `${head(PRODUCT)}${tags}<p>€ 98,99</p>`;
+
+  it.each([
+    [
+      'itemprop, outside any microdata',
+      '<meta itemprop="price" content="98.99"><meta itemprop="priceCurrency" content="EUR">',
+    ],
+    ['name', '<meta name="price" content="98,99 €">'],
+    [
+      'a label',
+      '<meta name="twitter:label1" content="Prix"><meta name="twitter:data1" content="98,99 €">',
+    ],
+  ])('a price by %s', (_, tags) => {
+    expect(detectHtml(loose(tags)).offers[0]).toMatchObject({
+      price: '98.99',
+      priceCurrency: 'EUR',
+    });
+  });
+
+  it('labels of availability and brand', () => {
+    const tags = `<meta name="twitter:label1" content="Availability"><meta name="twitter:data1" content="In stock">
+      <meta name="twitter:label2" content="Brand"><meta name="twitter:data2" content="Duprey">`;
+    expect(detectHtml(loose(tags))).toMatchObject({
+      product: { brand: 'Duprey' },
+      offers: [{ availability: 'InStock' }],
+    });
+  });
+
+  it('mean nothing on a page that is no product’s, nor inside somebody else’s microdata', () => {
+    const price = '<meta itemprop="price" content="98.99">';
+    const label =
+      '<meta name="twitter:label1" content="Price"><meta name="twitter:data1" content="$5">';
+    expect(detectHtml(`<title>Lantern</title>${price}${label}<h1>Lantern</h1>`).pageKind).toBe(
+      'none',
+    );
+    const scope = `<div itemscope itemtype="https://schema.org/Event">${price}</div>`;
+    expect(detectHtml(loose(scope)).offers).toEqual([]);
+  });
+});
