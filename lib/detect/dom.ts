@@ -12,6 +12,7 @@ export type Dom = {
   named(tag: string, max: number): Element[];
   byId(id: string): Element | null;
   attribute(element: Element, name: string): string | null;
+  attributeNames(element: Element): string[];
   /** The element's whole text, cut to `max` characters. */
   text(element: Element, max?: number): string;
   parent(node: Node): Element | null;
@@ -50,6 +51,7 @@ export function domOf(document: Document): Dom {
     first: (selector) => page.querySelector.call(document, selector),
     byId: (id) => page.getElementById.call(document, id),
     attribute: (element, name) => node.getAttribute.call(element, name),
+    attributeNames: (element) => node.getAttributeNames.call(element),
     text: (element, max = 2000) => (textOf(element) ?? '').slice(0, max),
     parent: parentOf,
     tag: tagOf,

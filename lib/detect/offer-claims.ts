@@ -86,7 +86,10 @@ function pricesOf(node: SchemaNode, said: string | null): Prices {
     null;
   const read = (one: SchemaNode, ...names: string[]) =>
     parseMarkupPrice(textOf(one, ...names), currency);
-  const listed = specifications.filter(isList).map((one) => read(one, 'price')?.price);
+  const listed = [
+    ...specifications.filter(isList).map((one) => read(one, 'price')?.price),
+    read(node, 'listprice')?.price,
+  ];
   const priced = specifications.filter(
     (one) => !isList(one) && read(one, 'price', 'minprice') !== null,
   );

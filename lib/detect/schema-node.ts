@@ -32,7 +32,7 @@ const PROPERTIES = new Set(
   `name alternatename brand manufacturer gtin gtin8 gtin12 gtin13 gtin14 ean upc isbn mpn model sku productid
   image thumbnailurl contenturl url category offers offer additionalproperty propertyid value color colour size material
   pattern variesby hasvariant isvariantof productgroupid inproductgroupwithid aggregaterating
-  ratingvalue bestrating worstrating ratingcount reviewcount price pricecurrency lowprice highprice
+  ratingvalue bestrating ratingcount reviewcount price listprice pricecurrency lowprice highprice
   offercount availability itemcondition seller pricespecification pricetype minprice maxprice
   referencequantity billingduration billingincrement eligiblequantity minvalue maxvalue
   validformembertier unitcode itemoffered mainentity mainentityofpage itemlistelement item position breadcrumb

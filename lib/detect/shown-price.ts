@@ -2,22 +2,21 @@
 import { parseMarkupPrice } from './markup-price';
 import type { VisibleText } from './visible-text';
 
-/**
- * The first of `texts` that the page shows as a price, read as a decimal or as hundredths, as a decimal
- * string; null where it shows none of them.
- */
-export function shownPrice(texts: readonly string[], visible: VisibleText): string | null {
-  for (const text of texts) {
-    const plain = parseMarkupPrice(text, null)?.price ?? null;
-    const shown = [plain, hundredths(text)].find(
-      (one) => one !== null && visible.shows(String(Number(one))),
-    );
-    if (shown) return shown;
-  }
-  return null;
+/** The first of `texts` that is a price in decimals, in any print, as a decimal string; or null. */
+export function inDecimals(texts: readonly string[]): string | null {
+  return texts.map((text) => parseMarkupPrice(text, null)?.price).find(Boolean) ?? null;
 }
 
-/** "1999" as "19.99"; null for what is no whole number. */
+/**
+ * The first of `texts` that the page shows, read as a decimal or as hundredths, as a decimal string;
+ * null where it shows none of them.
+ */
+export function shownPrice(texts: readonly string[], visible: VisibleText): string | null {
+  const readings = texts.flatMap((text) => [inDecimals([text]), hundredths(text)]);
+  return readings.find((one) => one && visible.shows(String(Number(one)))) ?? null;
+}
+
+/** "1999" as "19.99"; null for what is no whole number above zero. */
 export function hundredths(text: string): string | null {
-  return /^\d{1,12}$/.test(text) ? (Number(text) / 100).toFixed(2) : null;
+  return /^[1-9]\d{0,11}$/.test(text) ? (Number(text) / 100).toFixed(2) : null;
 }

@@ -2,60 +2,56 @@
 import { addValue, BOUNDS, type SchemaNode, schemaNode } from '@/lib/detect/schema-node';
 import { type State, stateOf } from './members';
 
-// Names as found, folded: the first that holds something is taken.
-const SPELLINGS = Object.entries({
-  name: 'productname itemname name title producttitle displayname',
-  brand: 'brand productbrand itembrand brandname vendor manufacturer manufacturername',
-  sku: 'sku productsku itemid reference productreference articlenumber itemnumber',
-  productid: 'productid id masterid pid',
-  gtin: 'gtin gtin13 gtin14 gtin12 ean ean13 eancode barcode upc isbn',
-  mpn: 'mpn manufacturerpartnumber mfrpartno modelnumber',
-  image: 'image featuredimage imageurl mainimage cover images thumbnail',
-  url: 'url producturl canonicalurl',
-}).map(([property, keys]) => [property, keys.split(' ')] as const);
+/** Settles which of the texts, the likeliest first, is the price: a decimal string, or null. */
+export type PickPrice = (texts: readonly string[]) => string | null;
 
-const VARIANTS = 'variants skus variations productvariants children items'.split(' ');
-const AVAILABLE = /^(?:is)?(?:available(?:forsale)?|instock|availability|stockstatus|saleable)$/;
+// Names as found, folded. Of what varies, schema.org has a word for the colour.
+const SPELLINGS: readonly (readonly [property: string, key: RegExp])[] = [
+  ['name', /^(?:product|item|display)?(?:name|title)$/],
+  ['brand', /^(?:product|item)?(?:brand|vendor|manufacturer)(?:name)?$/],
+  ['sku', /^(?:product)?(?:sku|reference)$|^articlenumber$/],
+  ['gtin', /^(?:gtin|ean|upc)(?:\d\d?|code)?$|^(?:barcode|isbn)$/],
+  ['mpn', /^mpn$|partn(?:o|umber)$/],
+  ['image', /^(?:main|featured)?image(?:url|s)?$|^cover$/],
+  ['color', /^colou?r$|^publictitle$/],
+  ['url', /^url$/],
+];
+
+const VARIANTS = /^(?:product)?(?:variants|variations|skus|items)$/;
+const AVAILABLE = /(?:^|\.)(?:is)?(?:available(?:forsale)?|instock|availability|stockstatus)$/;
 const PRICED = /pric|offer|sellers|currency/;
-const LIST_PRICE = /list|regular|old|was|orig|before|compare|strike|msrp|rrp|full|crossed/;
-const SALE_PRICE = /sale|special|final|current|now|promo|selling|display|best/;
-/** With others beside it, what somebody else pays, or what it is before tax. */
-const LAST_PRICE = /exc|without|base|net$/;
+const LIST_PRICE = /list|regular|old|was|orig|before|compare|strike|rrp/;
+const SALE_PRICE = /sale|special|final|current|selling|display/;
+/** With others beside it, what it is before tax. */
+const NET_PRICE = /exc|without|base/;
 /** Numbers beside prices that are none, or nobody's yet. */
 const NO_PRICE =
-  /unit|ship|deliv|install|month|member|club|loyal|point|sav|percent|rate|varies|max|high|tier|qty|quantity|count|valid|date|id$|diff|discount|credit|cost|fraction|digits|level|step|html/;
+  /unit|ship|month|member|club|sav|percent|rate|max|high|tier|quant|date|id$|diff|disc|advant|digits|html/;
 
 /** Leaves of prices that are looked at in one state. */
 const LEAVES_MAX = 80;
 
-/** One value below a key that speaks of prices: `price.current.value`, as text. */
-export type Leaf = { path: string; text: string };
+type Leaf = { path: string; text: string };
 
-/** Settles which of the leaves, the likeliest first, is the price: a decimal string, or null. */
-export type PickPrice = (leaves: readonly Leaf[]) => string | null;
-
-/**
- * The product in `state`, its variants in `hasvariant`; one of these itself where `group` is given.
- */
+/** The product in `state`, its variants in `hasvariant`; one of these itself where `group` is given. */
 export function productNode(
   state: State,
   pick: PickPrice,
   group: SchemaNode | null = null,
 ): SchemaNode {
-  const inner = stateOf(state.get('productinfo'));
-  const whole = inner === null ? state : new Map([...state, ...inner]);
-  const code = textIn(whole.get('id'));
-  const node = schemaNode(['product'], group === null || code === null ? null : `id:${code}`);
-  for (const [property, keys] of SPELLINGS) {
-    const text = keys.map((key) => textIn(whole.get(key))).find((one) => one !== null);
-    // A platform's own number of 13 digits would pass for a GTIN, one time in ten.
-    if (text === undefined || (property === 'productid' && /^\d{12,}$/.test(text))) continue;
+  const code = textIn(state.get('id') ?? state.get('productid') ?? state.get('itemid'));
+  // No sku: a platform's own number is nobody else's, and one of 13 digits would pass for a GTIN.
+  const node = schemaNode(['product'], code && `id:${code}`);
+  const whole = [...state, ...(stateOf(state.get('productinfo')) ?? [])];
+  for (const [key, value] of whole) {
+    const property = SPELLINGS.find(([, pattern]) => pattern.test(key))?.[0];
+    const text = property === undefined ? null : textIn(value);
+    if (property === undefined || text === null) continue;
     addValue(node, property, property === 'name' ? variantName(text, group) : text);
   }
-  addOffer(node, leavesIn(whole), pick);
-  if (group !== null) return node;
-  for (const key of VARIANTS)
-    for (const variant of listIn(whole.get(key)).slice(0, BOUNDS.values)) {
+  addOffer(node, leavesIn(state), pick);
+  for (const [key, value] of group === null ? state : [])
+    for (const variant of VARIANTS.test(key) ? listIn(value).slice(0, BOUNDS.values) : []) {
       const members = stateOf(variant);
       if (members !== null) addValue(node, 'hasvariant', productNode(members, pick, node));
     }
@@ -69,27 +65,23 @@ function variantName(text: string, group: SchemaNode | null): string {
 }
 
 function addOffer(node: SchemaNode, leaves: readonly Leaf[], pick: PickPrice): void {
-  const offer = schemaNode(['offer'], null);
-  const say = (property: string, text: string | null | undefined) =>
-    text && addValue(offer, property, text);
-  const rank = ({ path }: Leaf) => (LAST_PRICE.test(path) ? 2 : SALE_PRICE.test(path) ? 0 : 1);
+  const rank = ({ path }: Leaf) => (NET_PRICE.test(path) ? 2 : SALE_PRICE.test(path) ? 0 : 1);
   const priced = leaves
-    .filter(({ path }) => /pric/.test(path) && !/currency/.test(path))
+    .filter(({ path }) => /pric/.test(path))
     .sort((left, right) => rank(left) - rank(right));
-  const isList = ({ path }: Leaf) => LIST_PRICE.test(path);
-  const now = priced.filter((leaf) => !isList(leaf));
-  const price = pick(now);
-  const before = pick(priced.filter(isList));
-  const isOpen = now.some(({ text }) => /[1-9]/.test(text));
-  say('price', price ?? (isOpen ? null : before));
-  say('pricecurrency', leaves.find(({ text }) => /^[A-Z]{3}$/i.test(text))?.text);
-  say('availability', leaves.find(({ path }) => AVAILABLE.test(path.replace(/^.*\./, '')))?.text);
-  if (price !== null && before !== null) {
-    const specification = schemaNode([], null);
-    addValue(specification, 'price', before);
-    addValue(specification, 'pricetype', 'ListPrice');
-    addValue(offer, 'pricespecification', specification);
-  }
+  const texts = (isList: boolean) =>
+    priced.filter(({ path }) => LIST_PRICE.test(path) === isList).map(({ text }) => text);
+  const now = texts(false);
+  const before = pick(texts(true));
+  const isOpen = now.some((text) => /[1-9]/.test(text));
+  const said: [string, string | null | undefined][] = [
+    ['price', pick(now) ?? (isOpen ? null : before)],
+    ['listprice', before],
+    ['pricecurrency', leaves.find(({ text }) => /^[A-Z]{3}$/.test(text))?.text],
+    ['availability', leaves.find(({ path }) => AVAILABLE.test(path))?.text],
+  ];
+  const offer = schemaNode(['offer'], null);
+  for (const [property, text] of said) if (text) addValue(offer, property, text);
   if (offer.properties.size > 0) addValue(node, 'offers', offer);
 }
 
@@ -97,14 +89,11 @@ function addOffer(node: SchemaNode, leaves: readonly Leaf[], pick: PickPrice): v
 function leavesIn(state: State): Leaf[] {
   const leaves: Leaf[] = [];
   const walk = (value: unknown, path: string, depth: number): void => {
-    if (leaves.length >= LEAVES_MAX || NO_PRICE.test(path)) return;
-    if (typeof value !== 'object' || value === null) {
-      const text = String(value ?? '');
-      if (text !== '' && text.length < 60) leaves.push({ path, text });
-      return;
-    }
-    if (depth > 4) return;
-    if (Array.isArray(value)) for (const one of value.slice(0, 20)) walk(one, path, depth + 1);
+    if (leaves.length >= LEAVES_MAX || depth > 5 || NO_PRICE.test(path)) return;
+    if (typeof value !== 'object') {
+      if (String(value).length < 60) leaves.push({ path, text: String(value) });
+    } else if (Array.isArray(value))
+      for (const one of value.slice(0, 20)) walk(one, path, depth + 1);
     else for (const [key, one] of stateOf(value) ?? []) walk(one, `${path}.${key}`, depth + 1);
   };
   for (const [key, value] of state)
@@ -114,12 +103,11 @@ function leavesIn(state: State): Leaf[] {
 
 /** The text that stands for a value: its own, its first one's, or its name or address. */
 export function textIn(value: unknown, depth = 0): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'object' || value === null || depth > 3) return null;
+  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || null;
+  if (typeof value !== 'object' || depth > 3) return null;
   if (Array.isArray(value)) return textIn(value[0], depth + 1);
   const state = stateOf(value);
-  for (const key of ['name', 'value', 'label', 'url', 'src', 'large', 'edges', 'node', 'nodes']) {
+  for (const key of ['name', 'url', 'src', 'large', 'value']) {
     const text = textIn(state?.get(key), depth + 1);
     if (text !== null) return text;
   }
@@ -128,9 +116,7 @@ export function textIn(value: unknown, depth = 0): string | null {
 
 /** A list as such, or as GraphQL wraps it: `{edges: [{node}]}`, `{nodes: []}`. */
 function listIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
   const state = stateOf(value);
-  const edges = state?.get('edges') ?? state?.get('nodes') ?? state?.get('items');
-  if (!Array.isArray(edges)) return [];
-  return edges.slice(0, BOUNDS.values).map((edge) => stateOf(edge)?.get('node') ?? edge);
+  const list = state?.get('edges') ?? state?.get('nodes') ?? value;
+  return Array.isArray(list) ? list.map((one) => stateOf(one)?.get('node') ?? one) : [];
 }

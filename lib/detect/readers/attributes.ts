@@ -1,65 +1,50 @@
 /** Reads data attributes and hidden fields around what buys the page's product: one claim at most. */
 import type { Reading } from '@/lib/detect/claims';
 import type { Page } from '@/lib/detect/page';
+import { stateOf } from '@/lib/detect/platforms/members';
+import { productNode } from '@/lib/detect/platforms/state';
 import { readingOf } from '@/lib/detect/product-claims';
-import { addValue, schemaNode } from '@/lib/detect/schema-node';
 import { shownPrice } from '@/lib/detect/shown-price';
 import { visibleText } from '@/lib/detect/visible-text';
 
 /** What puts a product into the cart, by what shops' programs call it. */
-const BUY = [
-  ...['cart', 'basket', 'bag'].flatMap((word) =>
-    ['form[action', '[class', '[id'].map((start) => `${start}*="add-to-${word}" i]`),
-  ),
-  ...['cart', 'basket'].flatMap((word) =>
-    ['form[action', '[class', '[id'].map((start) => `${start}*="addto${word}" i]`),
-  ),
-  'form[action*="/cart/add" i]',
-  'form[action*="/basket/add" i]',
-  '[name="add-to-cart"]',
-].join();
-const BUY_MAX = 200;
-const ANCESTORS_MAX = 40;
-const VALUES_MAX = 200;
+const BUY =
+  /add[-_]?(?:product[-_]?)?to[-_]?(?:cart|basket|bag)|(?:cart|basket)\/add|variations_form/i;
+const BUYERS = ['form', 'button', 'input'];
 
-// Per property the attributes, "data-" left out, then the names of hidden fields.
-const NAMES: Readonly<Record<string, readonly [attributes: string, fields?: string]>> = {
-  name: ['product-name product-title'],
-  brand: ['brand product-brand'],
-  sku: ['sku product-sku product-id product_id productid pid', 'sku product_id id_product pid'],
-  gtin: ['gtin gtin13 ean ean13 upc barcode', 'gtin ean'],
-  mpn: ['mpn'],
-  price: ['price product-price sale-price current-price final-price price-amount'],
-  listprice: ['list-price regular-price old-price original-price compare-at-price'],
-  pricecurrency: ['currency currency-code price-currency'],
-};
+/** Elements that are looked at: those that buy, those of the product's part, those around one. */
+const BUY_MAX = 300;
+const ELEMENTS_MAX = 3000;
+const ANCESTORS_MAX = 40;
+
+// Said of other things than the product as often as not.
+const VAGUE = /^(?:name|title|url|image|images|id|items)$/;
 
 /**
- * What the attributes of the product's own part of the page say; empty where that part cannot be told
- * or is of several. A price counts only where the page shows it.
+ * What the attributes and hidden fields of the product's own part of the page say where they all say
+ * the same; empty where that part cannot be told. A price counts only where the page shows it.
  */
 export function readAttributes(page: Page): Reading {
   const region = regionOf(page);
   if (region === null) return readingOf([], page);
-  const node = schemaNode(['product'], null);
-  const visible = visibleText(page);
-  for (const [property, [attributes, fields = '']] of Object.entries(NAMES)) {
-    const own = attributes.split(' ').map((name) => onlyValue(page, region, `data-${name}`));
-    const hidden = fields
-      .split(' ')
-      .map((name) => onlyValue(page, region, 'value', `input[name="${name}"]`));
-    const texts = [...own, ...hidden].filter((text) => text !== null);
-    const isAmount = property.endsWith('price');
-    const text = isAmount ? shownPrice(texts, visible) : texts[0];
-    if (!text) continue;
-    if (property !== 'listprice') addValue(node, property, text);
-    else {
-      const before = schemaNode([], null);
-      addValue(before, 'price', text);
-      addValue(before, 'pricetype', 'ListPrice');
-      addValue(node, 'pricespecification', before);
+  const said = new Map<string, string>();
+  const say = (key: string, value: string) => {
+    // Nothing is what two say differently.
+    const known = said.get(key);
+    said.set(key, known === undefined || known === value ? value : '');
+  };
+  const { dom } = page;
+  for (const element of [region, ...dom.all('*', region)].slice(0, ELEMENTS_MAX)) {
+    for (const name of dom.attributeNames(element)) {
+      const value = name.startsWith('data-') ? dom.attribute(element, name)?.trim() : '';
+      if (value && value.length <= 200) say(name.slice(5), value);
     }
+    if (dom.tag(element) === 'input' && dom.attribute(element, 'type') === 'hidden')
+      say(dom.attribute(element, 'name') ?? '', dom.attribute(element, 'value') ?? '');
   }
+  const state = [...(stateOf(said) ?? [])].filter(([key, value]) => value && !VAGUE.test(key));
+  const visible = visibleText(page);
+  const node = productNode(new Map(state), (texts) => shownPrice(texts, visible));
   return readingOf(node.properties.size === 0 ? [] : [node], page);
 }
 
@@ -71,33 +56,10 @@ function regionOf({ dom }: Page): Element | null {
     for (; step !== null && chain.length < ANCESTORS_MAX; step = dom.parent(step)) chain.push(step);
     return chain.filter((one) => !/^(?:body|html)$/.test(dom.tag(one)));
   };
-  const buyers = dom
-    .all(BUY)
-    .slice(0, BUY_MAX)
-    .map((one) => new Set(above(one)));
-  for (const heading of dom.named('h1', 5)) {
-    const region = above(heading).find((one) => buyers.some((chain) => chain.has(one)));
-    if (region !== undefined) return region;
-  }
-  return null;
-}
-
-/** The value that all of the region's elements agree on, or the nearest one around it; null without one. */
-function onlyValue(
-  { dom }: Page,
-  region: Element,
-  attribute: string,
-  selector = `[${attribute}]`,
-): string | null {
-  const values = new Set<string>();
-  for (const element of [region, ...dom.all(selector, region).slice(0, VALUES_MAX)]) {
-    const value = dom.attribute(element, attribute)?.trim();
-    if (value && value.length <= 200 && !/^\{|^\[/.test(value)) values.add(value);
-  }
-  for (let step = dom.parent(region); values.size === 0 && step !== null; step = dom.parent(step)) {
-    const value = dom.attribute(step, attribute);
-    if (value) values.add(value);
-  }
-  const [value] = values;
-  return values.size === 1 ? (value ?? null) : null;
+  const buys = (element: Element) =>
+    ['class', 'id', 'name', 'action'].some((name) => BUY.test(dom.attribute(element, name) ?? ''));
+  const buyers = BUYERS.flatMap((tag) => dom.named(tag, BUY_MAX)).filter(buys);
+  const around = new Set(buyers.flatMap(above));
+  const regions = dom.named('h1', 5).map((h1) => above(h1).find((one) => around.has(one)));
+  return regions.find((region) => region !== undefined) ?? null;
 }

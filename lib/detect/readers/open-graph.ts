@@ -15,14 +15,7 @@ const ANCESTORS_MAX = 200;
 const LABELS_MAX = 4;
 
 /** What cards for messengers label in the shop's language (twitter:label1 and twitter:data1). */
-const LABELS: readonly (readonly [label: RegExp, meaning: string])[] = [
-  [/^(?:price|prix|preis|precio|prezzo|preço|prijs|pris|cena|цена|fiyat|価格)$/i, 'twitter:price'],
-  [
-    /^(?:availability|disponibilit|verfügbar|disponibil|beschikbaar|dostępno)/i,
-    'twitter:availability',
-  ],
-  [/^(?:brand|marque|marke|marca|merk|märke|marka|бренд)$/i, 'twitter:brand'],
-];
+const PRICE_LABEL = /^(?:price|prix|preis|prec?[iç]o|prezzo|prij?s|cena)$/i;
 
 type Tags = (...names: string[]) => string | null;
 
@@ -55,10 +48,7 @@ export function readOpenGraph(page: Page): Reading {
   const options = [tags('product:color'), tags('product:size')].filter(Boolean).join(', ');
   const claim = {
     name: cleanText(tags('og:title'), TEXT_LIMIT.name),
-    brand: cleanText(
-      tags('product:brand', 'og:brand', 'product:brand:name', 'twitter:brand'),
-      TEXT_LIMIT.brand,
-    ),
+    brand: cleanText(tags('product:brand', 'og:brand', 'product:brand:name'), TEXT_LIMIT.brand),
     gtin: gtin === null ? null : parseGtinText(gtin),
     mpn: cleanText(mpn, TEXT_LIMIT.code),
     sku,
@@ -87,10 +77,10 @@ function readTags({ dom }: Page): Tags {
     if (!contents.has(known)) contents.set(known, content);
   }
   for (let index = 1; index <= LABELS_MAX; index++) {
-    const label = contents.get(`twitter:label${index}`)?.trim() ?? '';
-    const said = contents.get(`twitter:data${index}`);
-    const meaning = LABELS.find(([pattern]) => pattern.test(label))?.[1];
-    if (meaning !== undefined && said !== undefined) contents.set(meaning, said);
+    const said = contents.get(`twitter:data${index}`) ?? '';
+    const isPriced = PRICE_LABEL.test(contents.get(`twitter:label${index}`)?.trim() ?? '');
+    if (isPriced) contents.set('twitter:price', said);
+    else if (parseAvailability(said) !== null) contents.set('twitter:availability', said);
   }
   return (...names) =>
     names.map((name) => contents.get(name)).find((one) => one !== undefined) ?? null;

@@ -271,7 +271,7 @@ describe('state of any shop', () => {
   const expectLantern = (html: string) =>
     expect(detectHtml(html)).toMatchObject({
       pageKind: 'product',
-      product: { name: 'Duprey Lantern', sku: 'DL-1' },
+      product: { name: 'Duprey Lantern' },
       offers: [{ price: '98.99', priceCurrency: 'EUR' }],
       provenance: { price: 'platform' },
     });
@@ -378,6 +378,12 @@ describe('state of any shop', () => {
       price: '98.99',
       listPrice: '129',
     });
+  });
+
+  it('an id is not the number that the shop prints, and never a GTIN', () => {
+    const state = json({ ...product, sku: undefined, ean: undefined, id: 4006381333931 });
+    expect(detectHtml(page(state)).product).toMatchObject({ sku: null, gtin: null });
+    expect(detectHtml(page(json(product))).product?.sku).toBe('DL-1');
   });
 
   it('a price that the page does not show is not taken', () => {
