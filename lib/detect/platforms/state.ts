@@ -20,7 +20,7 @@ const SPELLINGS: readonly (readonly [property: string, key: RegExp])[] = [
 const VARIANTS = /^(?:product)?(?:variants|variations|skus|items)$/;
 const AVAILABLE = /(?:^|\.)(?:is)?(?:available(?:forsale)?|instock|availability|stockstatus)$/;
 const PRICED = /pric|offer|sellers|currency/;
-const LIST_PRICE = /list|regular|old|was|orig|before|compare|strike|rrp/;
+const LIST_PRICE = /list|regular|old|was|orig|before|compar|strike|rrp/;
 const SALE_PRICE = /sale|special|final|current|selling|display/;
 /** With others beside it, what it is before tax. */
 const NET_PRICE = /exc|without|base/;
