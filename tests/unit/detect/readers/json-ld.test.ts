@@ -56,6 +56,7 @@ describe('JSON-LD as the standard has it', () => {
         itemCondition: 'NewCondition',
         seller: 'Duprey Ltd',
         isFrom: false,
+        isPersonal: false,
       },
     ]);
     expect(rating).toEqual({ ratingValue: 4.5, bestRating: 5, ratingCount: 12 });

@@ -43,6 +43,7 @@ describe('product meta tags', () => {
         itemCondition: 'NewCondition',
         seller: null,
         isFrom: false,
+        isPersonal: false,
       },
     ]);
     expect(detection.provenance.price).toBe('open-graph');
