@@ -136,6 +136,36 @@ describe('parsePriceText', () => {
     );
   });
 
+  // Countries whose currency has no sign of its own there, or one that it shares, and other digits.
+  const countries =
+    'en-US:USD en-CA:CAD fr-CA:CAD en-AU:AUD en-NZ:NZD en-SG:SGD zh-HK:HKD zh-TW:TWD es-MX:MXN es-AR:ARS es-CL:CLP ' +
+    'es-CO:COP es-UY:UYU es-DO:DOP pt-BR:BRL en-GB:GBP de-CH:CHF fr-CH:CHF da-DK:DKK nb-NO:NOK sv-SE:SEK is-IS:ISK ' +
+    'pl-PL:PLN cs-CZ:CZK hu-HU:HUF ro-RO:RON bg-BG:BGN sr-RS:RSD mk-MK:MKD sq-AL:ALL bs-BA:BAM tr-TR:TRY ru-RU:RUB ' +
+    'uk-UA:UAH be-BY:BYN kk-KZ:KZT ka-GE:GEL hy-AM:AMD az-AZ:AZN uz-UZ:UZS he-IL:ILS ar-EG:EGP ar-SA:SAR ar-AE:AED ' +
+    'ar-KW:KWD ar-JO:JOD ar-MA:MAD fr-TN:TND fa-IR:IRR ur-PK:PKR hi-IN:INR bn-BD:BDT ta-LK:LKR ne-NP:NPR th-TH:THB ' +
+    'vi-VN:VND id-ID:IDR ms-MY:MYR fil-PH:PHP my-MM:MMK km-KH:KHR lo-LA:LAK mn-MN:MNT ja-JP:JPY ko-KR:KRW zh-CN:CNY ' +
+    'en-ZA:ZAR en-NG:NGN sw-KE:KES en-GH:GHS am-ET:ETB fr-SN:XOF fr-CM:XAF';
+
+  it.each(countries.split(' '))('reads back amounts as shops of %s print them', (shop) => {
+    const [language = '', currency = ''] = shop.split(':');
+    const hint = { language, country: language.slice(-2) };
+    const amounts = fc.integer({ min: 1, max: 99_999_999 });
+    const displays = fc.constantFrom('symbol' as const, 'narrowSymbol' as const, 'code' as const);
+    fc.assert(
+      fc.property(amounts, displays, (cents, currencyDisplay) => {
+        const format = new Intl.NumberFormat(language, {
+          style: 'currency',
+          currency,
+          currencyDisplay,
+        });
+        const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+        const price = String(Number((cents / 100).toFixed(digits)));
+        expect(read(format.format(Number(price)), hint)).toEqual([price, currency]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it.each([
     ['digits', '1'.repeat(1_000_000)],
     ['groups', '1.111'.repeat(200_000)],
