@@ -20,6 +20,11 @@ const WORDS = {
 } as const satisfies Record<PointedField, Record<string, MessageKey>>;
 const FIELDS: readonly PointedField[] = ['price', 'name', 'image'];
 
+/** What opens at the foot of the panel opens behind the bar that stays in sight. */
+function showWhole(details: HTMLDetailsElement): void {
+  if (details.open) details.scrollIntoView({ block: 'nearest' });
+}
+
 /** Nothing where there is no page that could be corrected. */
 export function Correction({ state, actions }: { state: PanelState; actions: CorrectionActions }) {
   const [hasFailed, setFailed] = useState(false);
@@ -48,7 +53,7 @@ export function Correction({ state, actions }: { state: PanelState; actions: Cor
           ))}
         </ul>
       )}
-      <details>
+      <details class={styles.details} onToggle={({ currentTarget }) => showWhole(currentTarget)}>
         <summary class={styles.question}>
           {t(page === null ? 'productMissed' : 'somethingWrong')}
         </summary>

@@ -51,19 +51,19 @@ describe.each(BUILD_NAMES)('the %s package', (build) => {
   });
 
   it('attack 1, 40: the scripts in pages write no HTML', () => {
-    for (const file of ['sense.js', 'detect.js']) {
+    for (const file of ['sense.js', 'detect.js', 'pick.js']) {
       expect(readBuilt(build, file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/);
     }
   });
 
   it('attack 16: the scripts in pages listen to nothing that a page can say to them', () => {
-    for (const file of ['sense.js', 'detect.js']) {
+    for (const file of ['sense.js', 'detect.js', 'pick.js']) {
       expect(readBuilt(build, file)).not.toMatch(/["'`]message["'`]|onmessage|onMessage|onConnect/);
     }
   });
 
   it('attack 21, 22, 24: the scripts in pages draw nothing that could be covered, faked or found', () => {
-    for (const file of ['sense.js', 'detect.js']) {
+    for (const file of ['sense.js', 'detect.js', 'pick.js']) {
       expect(readBuilt(build, file)).not.toMatch(
         /attachShadow|appendChild|insertBefore|insertAdjacent|replaceWith|replaceChildren|adoptedStyleSheets|showPopover|showModal|setAttribute/,
       );
@@ -71,7 +71,7 @@ describe.each(BUILD_NAMES)('the %s package', (build) => {
   });
 
   it('the scripts in pages hold no schema library and no database', () => {
-    for (const file of ['sense.js', 'detect.js']) {
+    for (const file of ['sense.js', 'detect.js', 'pick.js']) {
       expect(readBuilt(build, file)).not.toMatch(/safeParse|indexedDB|ZodError/);
     }
   });

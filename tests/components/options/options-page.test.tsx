@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsPage } from '@/components/options/options-page';
 import { patternsOf } from '@/lib/consent/patterns';
 import { readSettings, writeSettings } from '@/lib/settings/settings';
+import { keepPointed } from '@/lib/store/shop-rules';
 import { startBackground } from '@/tests/components/support/background';
 import { setPermissions } from '@/tests/components/support/permissions';
 import { speak } from '@/tests/components/support/speak';
@@ -45,6 +46,24 @@ describe('the options', () => {
     fireEvent.change(screen.getByLabelText('Devise'), { target: { value: 'CHF' } });
     await waitFor(async () => expect((await readSettings()).currency).toBe('CHF'));
     expect(await screen.findByText('Enregistré.')).toBeTruthy();
+  });
+
+  it('forget what was pointed at on a shop, with a way back', async () => {
+    const pointed = { hostname: 'www.casa-mia.example', shop: 'casa-mia.example', now: Date.now() };
+    for (const field of ['price', 'image'] as const) {
+      await keepPointed({ ...pointed, field, selectors: ['.now'], isWrongNow: false });
+    }
+    startBackground();
+    render(<OptionsPage />);
+    const rowOf = (shop: string) => document.querySelector(`[data-pointed="${shop}"]`);
+    await waitFor(() => expect(rowOf('casa-mia.example')?.textContent).toContain('Price, Picture'));
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Forget what you pointed at on casa-mia.example' }),
+    );
+    expect(await screen.findByText(/^Nothing yet\./)).toBeTruthy();
+    expect(await screen.findByText('Forgot what you pointed at on casa-mia.example.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(rowOf('casa-mia.example')).not.toBeNull());
   });
 
   it('forget everything, with a way back', async () => {
