@@ -8,6 +8,11 @@ const WORDS_FOLDER = join(import.meta.dirname, '../lib/detect/words');
 const LANGUAGES_FOLDER = join(WORDS_FOLDER, 'languages');
 const MERGED_FILE = join(WORDS_FOLDER, 'phrases.json');
 
+/** Concepts that no reader asks for: their phrases would only make the script in the page heavier. */
+const NOT_ASKED = new Set(
+  'related tax withoutTax newCondition used refurbished variant'.split(' '),
+);
+
 const languageSchema = z.record(z.string().check(z.regex(/^[a-z]+$/i)), z.array(z.string()));
 
 /** The phrases of every language by concept, as its file has them; the language is the file's name. */
@@ -26,6 +31,7 @@ export function mergedPhrases(): string {
   const merged = new Map<string, Set<string>>();
   for (const concepts of readLanguages().values()) {
     for (const [concept, phrases] of Object.entries(concepts)) {
+      if (NOT_ASKED.has(concept)) continue;
       const known = merged.get(concept) ?? new Set();
       for (const phrase of phrases) known.add(foldPhrase(phrase));
       merged.set(concept, known);
