@@ -4,8 +4,7 @@ import type { Page } from '@/lib/detect/page';
 import { stateOf } from '@/lib/detect/platforms/members';
 import { productNode } from '@/lib/detect/platforms/state';
 import { readingOf } from '@/lib/detect/product-claims';
-import { shownPrice } from '@/lib/detect/shown-price';
-import { visibleText } from '@/lib/detect/visible-text';
+import { shownPrices } from '@/lib/detect/shown-price';
 
 /** What puts a product into the cart, by what shops' programs call it. */
 const BUY =
@@ -43,8 +42,7 @@ export function readAttributes(page: Page): Reading {
       say(dom.attribute(element, 'name') ?? '', dom.attribute(element, 'value') ?? '');
   }
   const state = [...(stateOf(said) ?? [])].filter(([key, value]) => value && !VAGUE.test(key));
-  const visible = visibleText(page);
-  const node = productNode(new Map(state), (texts) => shownPrice(texts, visible));
+  const node = productNode(new Map(state), shownPrices(page));
   return readingOf(node.properties.size === 0 ? [] : [node], page);
 }
 

@@ -7,12 +7,11 @@ import { type State, stateOf } from '@/lib/detect/platforms/members';
 import type { Shape } from '@/lib/detect/platforms/shape';
 import { shopify } from '@/lib/detect/platforms/shopify';
 import { statesOf } from '@/lib/detect/platforms/sources';
-import { productNode } from '@/lib/detect/platforms/state';
+import { type PickPrice, productNode } from '@/lib/detect/platforms/state';
 import { wooCommerce } from '@/lib/detect/platforms/woocommerce';
 import { readingOf } from '@/lib/detect/product-claims';
 import { addValue, BOUNDS, nodesOf, type SchemaNode, textOf } from '@/lib/detect/schema-node';
-import { shownPrice } from '@/lib/detect/shown-price';
-import { visibleText } from '@/lib/detect/visible-text';
+import { shownPrices } from '@/lib/detect/shown-price';
 
 /** The platforms whose states have a shape of their own; everything else is `anyShop`'s. */
 const SHAPES: readonly Shape[] = [shopify, wooCommerce, magento];
@@ -27,8 +26,7 @@ export function readPlatform(page: Page): Reading {
     names.some(
       (heading) => likeness(name, heading) >= 0.7 && name.length <= heading.trim().length * 1.5,
     );
-  const visible = visibleText(page);
-  const shapes = [...SHAPES, anyShop((texts) => shownPrice(texts, visible))];
+  const shapes = [...SHAPES, anyShop(shownPrices(page), isNamed)];
   const found: SchemaNode[][] = shapes.map(() => []);
   const takes = (state: State) =>
     shapes.some((shape, index) => {
@@ -62,16 +60,22 @@ function walk(states: readonly unknown[], takes: (state: State) => boolean): voi
 }
 
 /** A product in any state: a name, a price, and something that tells it from a word with a number. */
-function anyShop(pick: (texts: readonly string[]) => string | null): Shape {
+function anyShop(pick: PickPrice, isNamed: (name: string) => boolean): Shape {
   return (state) => {
     const keys = [...state.keys()].join();
     if (!/name|title|productinfo/.test(keys) || !/pric|offer|variants|skus|items/.test(keys))
       return null;
+    // Most are other products: their prices are not worth looking for in the page.
+    const name = textOf(
+      productNode(state, () => null),
+      'name',
+    );
+    if (name === null || !isNamed(name)) return null;
     const node = productNode(state, pick);
     const { properties, id } = node;
     const isKnown = id !== null || ['sku', 'gtin', 'image'].some((name) => properties.has(name));
     const isSold = properties.has('offers') || properties.has('hasvariant');
-    return isKnown && isSold && properties.has('name') ? node : null;
+    return isKnown && isSold ? node : null;
   };
 }
 

@@ -39,6 +39,19 @@ describe('a hostile state', () => {
     ['strings of escapes', () => code(`price = JSON.parse("${'\\"'.repeat(500_000)}`)],
     ['10,000 scripts', () => json(product).repeat(10_000)],
     ['10,000 attributes', () => `<i data-product='${product}'></i>`.repeat(10_000)],
+    [
+      '2,000 products with prices of their own beside a long text',
+      () =>
+        `<p>${'5 times 7 is 35. '.repeat(20_000)}</p>${json(
+          JSON.stringify(
+            Array.from({ length: 2000 }, (_, i) => ({
+              name: 'Duprey Lantern',
+              id: i,
+              price: 1e6 + i,
+            })),
+          ),
+        )}`,
+    ],
     ['depth 10,000', () => json(deep(10_000))],
     ['depth 10,000, in code', () => code(`var state = ${deep(10_000)};`)],
     [
