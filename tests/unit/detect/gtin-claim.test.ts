@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseGtinText } from '@/lib/detect/gtin-claim';
+import { processorMs } from './detect-html';
 
 describe('parseGtinText', () => {
   it.each([
@@ -25,6 +26,14 @@ describe('parseGtinText', () => {
   it('takes a bare number for a product’s id only where it is long', () => {
     expect(parseGtinText('96385074', true)).toBeNull();
     expect(parseGtinText('4006381333931', true)).toBe('04006381333931');
+  });
+
+  it.each([
+    ['digits', `EAN ${'4'.repeat(1_000_000)}`],
+    ['hyphens', `ISBN${'-'.repeat(1_000_000)}`],
+    ['groups', '4 0-'.repeat(300_000)],
+  ])('attack 13: takes no time over a million %s', (_, text) => {
+    expect(processorMs(() => parseGtinText(text))).toBeLessThan(200);
   });
 });
 

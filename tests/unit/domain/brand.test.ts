@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSameBrand } from '@/lib/domain/brand';
+import { processorMs } from '@/tests/unit/detect/detect-html';
 
 describe('isSameBrand', () => {
   it.each([
@@ -25,5 +26,13 @@ describe('isSameBrand', () => {
     ['The', 'The North Face'],
   ])('%j and %j are not', (left, right) => {
     expect(isSameBrand(left, right)).toBe(false);
+  });
+
+  it.each([
+    ['letters', 'a'.repeat(1_000_000)],
+    ['legal forms', 'inc '.repeat(250_000)],
+    ['hyphens', 'a-'.repeat(500_000)],
+  ])('attack 13: takes little time over a million %s', (_, text) => {
+    expect(processorMs(() => isSameBrand(text, `${text}b`))).toBeLessThan(2000);
   });
 });
