@@ -32,6 +32,7 @@ export default defineStreetShop({
       expected: {
         kind: 'product',
         name: shown.name,
+        brand: shown.brand,
         price: String(shown.price),
         currency: 'JPY',
         listPrice: null,
