@@ -58,7 +58,7 @@ describe('a page whose price comes late', () => {
   });
 
   it.each(barePages().filter(({ path }) => path.endsWith('-markup')))(
-    '$path ms: is sensed and read without a click',
+    '$path: is sensed and read without a click',
     async (page) => {
       const tab = await stage.browser.openTab(page.url);
       await waitFor(stage, page.url, wantedOf(page));
