@@ -1,12 +1,14 @@
 // `npm run --silent bench -- NAME`: measures in a real browser what a figure in the docs claims.
 import { ensureBrowser } from '@/scripts/find-browser';
 import { runProgram } from '@/scripts/run-program';
+import { detectBench } from '@/tests/bench/detect';
 import { pageCost } from '@/tests/bench/page-cost';
 import { storm } from '@/tests/bench/storm';
 
 const BENCHES = new Map([
-  ['page-cost', pageCost],
-  ['storm', storm],
+  ['page-cost', { run: pageCost, needsBuild: true }],
+  ['storm', { run: storm, needsBuild: true }],
+  ['detect', { run: detectBench, needsBuild: false }],
 ]);
 
 const name = process.argv[2] ?? '';
@@ -20,9 +22,11 @@ if ('advice' in browser) {
   console.error(browser.advice);
   process.exit(1);
 }
-const built = await runProgram('wxt', ['build', '-b', 'chrome', '--mv3']);
-if (!built.ok) {
-  console.error(built.output);
-  process.exit(1);
+if (bench.needsBuild) {
+  const built = await runProgram('wxt', ['build', '-b', 'chrome', '--mv3']);
+  if (!built.ok) {
+    console.error(built.output);
+    process.exit(1);
+  }
 }
-await bench();
+await bench.run();

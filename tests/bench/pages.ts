@@ -1,4 +1,4 @@
-/** The three pages that page-cost measures on. */
+/** The pages that the benches measure on. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -56,4 +56,39 @@ const timer = setInterval(() => {
   if (ticks === 100) { clearInterval(timer); document.title = 'done'; }
 }, 100);
 </script></body></html>`;
+}
+
+/** In the page itself: thousands of requests that fail would be measured instead. */
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+const LANTERN = {
+  '@context': 'https://schema.org',
+  '@type': 'Product',
+  name: 'Bench Lantern',
+  brand: { '@type': 'Brand', name: 'Bourdon' },
+  sku: 'BL-1',
+  offers: { '@type': 'Offer', price: '49.90', priceCurrency: 'EUR' },
+};
+
+/** A product's page of about `elements` elements, below which cards of other products go on, each with a price. */
+export function cardsPage(elements: number): string {
+  const card = (n: number) =>
+    `<li class="card"><a href="/p/${n}"><img alt="" src="${PICTURE}" width="200" height="200"><h3>Lamp ${n}</h3></a><span class="price">${n % 90},90 €</span></li>\n`;
+  const count = Math.max(0, Math.floor((elements - 12) / 5));
+  return productPage(`<ul>${Array.from({ length: count }, (_, n) => card(n)).join('')}</ul>`);
+}
+
+/** The same with a text that goes on, in paragraphs of one sentence. */
+export function prosePage(elements: number): string {
+  const sentence =
+    '<p>It burns for <b>40</b> hours and weighs <i>2 kg</i> <a href="/a">as told</a>.</p>\n';
+  return productPage(sentence.repeat(Math.max(0, Math.floor((elements - 12) / 4))));
+}
+
+function productPage(rest: string): string {
+  return `<!doctype html><html lang="de"><head><title>Bench Lantern</title>
+<script type="application/ld+json">${JSON.stringify(LANTERN)}</script></head><body>
+<main><h1>Bench Lantern</h1><img alt="" src="${PICTURE}" width="600" height="600"><p class="price">49,90 €</p>
+<form action="/cart"><button type="submit">In den Warenkorb</button></form></main>
+<section>${rest}</section></body></html>`;
 }

@@ -10,7 +10,7 @@ import { jsdomDom } from './jsdom-dom';
 import { type Line, readLines, writeLines } from './json-lines';
 import type { LabDom, LabReading } from './reading';
 
-const pageSchema = z.object({ id: z.string(), url: z.string(), file: z.string() });
+export const pageSchema = z.object({ id: z.string(), url: z.string(), file: z.string() });
 type PageLine = z.infer<typeof pageSchema>;
 
 export type DetectOptions = {
@@ -75,7 +75,8 @@ async function answerLine(
   }
 }
 
-function readPage(path: string): string {
+/** The HTML of a saved page, gzipped or not. */
+export function readPage(path: string): string {
   const bytes = readFileSync(path);
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }

@@ -73,7 +73,7 @@ export async function scorePages(options: DetectOptions): Promise<Score> {
 }
 
 /** The pages of a manifest, each with the labels of its id where there are some. */
-function readLabelled(manifest: string): Labelled[] {
+export function readLabelled(manifest: string): Labelled[] {
   const byId = new Map(readLabels('pages').map((labels) => [labels.id, labels]));
   return readLines(manifest, labelledSchema).flatMap((line) =>
     'value' in line ? [{ ...line.value, labels: byId.get(line.value.id) }] : [],
@@ -142,7 +142,7 @@ function countKind(pairs: readonly Pair[], kind: string): number {
 }
 
 /** The figures of one field from its outcome on each page. */
-function fieldScore(outcomes: readonly Outcome[]): FieldScore {
+export function fieldScore(outcomes: readonly Outcome[]): FieldScore {
   const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
   const [right, wrong, missed, spurious] = [
     count('right'),
