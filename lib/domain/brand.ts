@@ -1,5 +1,6 @@
 /** When two spellings of a brand are of one maker. */
 import { brandKey } from './product-key';
+import { TEXT_LIMIT } from './text';
 import { splitWords } from './words';
 
 const FILLERS = new Set(
@@ -11,7 +12,8 @@ const FILLERS = new Set(
  * ("Hewlett-Packard Inc." and "HEWLETT PACKARD"), or one continues the other's words ("Bosch" and
  * "Bosch Professional", not "Boschung"). False where either is none.
  */
-export function isSameBrand(left: string, right: string): boolean {
+export function isSameBrand(one: string, other: string): boolean {
+  const [left, right] = [one.slice(0, TEXT_LIMIT.brand), other.slice(0, TEXT_LIMIT.brand)];
   const [leftKey, rightKey] = [brandKey(left), brandKey(right)];
   if (leftKey === null || rightKey === null) return false;
   if (leftKey === rightKey) return true;

@@ -32,7 +32,7 @@ describe('isSameBrand', () => {
     ['letters', 'a'.repeat(1_000_000)],
     ['legal forms', 'inc '.repeat(250_000)],
     ['hyphens', 'a-'.repeat(500_000)],
-  ])('attack 13: takes little time over a million %s', (_, text) => {
-    expect(processorMs(() => isSameBrand(text, `${text}b`))).toBeLessThan(2000);
+  ])('attack 13: takes no time over a million %s', (_, text) => {
+    expect(processorMs(() => isSameBrand(text, `${text}b`))).toBeLessThan(200);
   });
 });
