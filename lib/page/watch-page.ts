@@ -87,12 +87,13 @@ function start({ signal, stop }: Life): { again: () => void } {
 
   async function readAndTell(evenIfSame: boolean): Promise<void> {
     const known = await rules;
+    if (signal.aborted) return;
     const begun = performance.now();
     const detection = detectProduct(document, location.href, undefined, known);
     const said = JSON.stringify(detection);
     const isNews = detection !== null && said !== told;
     budget.spend(begun, performance.now(), isNews);
-    if (!signal.aborted && dueAt === NEVER) observer.observe(document, OBSERVED);
+    if (dueAt === NEVER) observer.observe(document, OBSERVED);
     if (detection === null || (!isNews && !evenIfSame)) return;
     told = said;
     const reply = await tell('productSeen', detection);

@@ -31,6 +31,8 @@ export function openPage(html: string, url: string, reply: unknown = { watch: tr
     runtime: {
       id: 'bourdon',
       sendMessage: async ({ name, body }: { name: string; body: unknown }) => {
+        // A question, not something told: the shopper pointed at nothing here.
+        if (name === 'rulesFor') return { ok: true, reply: { rules: [] } };
         told.push({ name, body, at: performance.now() - began });
         return { ok: true, reply };
       },

@@ -79,7 +79,7 @@ describe('the script that reads a page', () => {
     answer = ({ name }) => (name === 'productSeen' ? lost : { ok: true, reply: {} });
     watchPage();
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(told.map(({ name }) => name)).toEqual(['productSeen', 'readFailed']);
+    expect(told.map(({ name }) => name)).toEqual(['rulesFor', 'productSeen', 'readFailed']);
     answer = () => ({ ok: true, reply: { watch: true } });
     say('35.95');
     await vi.advanceTimersByTimeAsync(5_000);
