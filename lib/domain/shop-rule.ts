@@ -77,11 +77,6 @@ export type PageRule = z.infer<typeof pageRuleSchema>;
 export const pointedFieldSchema = z.enum(['price', 'name', 'image']);
 export type PointedField = z.infer<typeof pointedFieldSchema>;
 
-/** True when a rule for `host` is for pages at `hostname`: that host or, but for a bare label, one below it. */
-export function coversHost(host: string, hostname: string): boolean {
-  return hostname === host || (host.includes('.') && hostname.endsWith(`.${host}`));
-}
-
 /** An object that says which of its keys nobody knows. */
 function closed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {

@@ -1,5 +1,6 @@
 /** The rules that ship, one file a shop: only to correct or fill gaps, never how detection works. */
-import { coversHost, type PageRule, type ShopRule } from '@/lib/domain/shop-rule';
+import { coversHost } from '@/lib/domain/covers-host';
+import type { PageRule, ShopRule } from '@/lib/domain/shop-rule';
 import { aliexpress } from './aliexpress';
 import { ebay } from './ebay';
 import { target } from './target';

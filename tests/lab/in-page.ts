@@ -1,6 +1,7 @@
 /** What the lab runs inside a page, whichever DOM it has: the shipped detection, timed, its bugs told. */
-import { detectProduct } from '@/lib/detect/detect-product';
+import { detectProduct, type OnBug } from '@/lib/detect/detect-product';
 import { hasProductSign } from '@/lib/detect/signs';
+import { shippedRules } from '@/lib/shops/registry';
 import { stripMarkup } from './strip-markup';
 
 /**
@@ -11,7 +12,10 @@ export function detectHere(document: Document, url: string, withoutMarkup: boole
   if (withoutMarkup) stripMarkup(document);
   const hasSign = hasProductSign(document);
   const bugs: string[] = [];
+  const onBug: OnBug = (where, error) => bugs.push(`${where}: ${error}`);
+  // As the background gives them to the page's script, but for the shopper's own.
+  const rules = URL.canParse(url) ? shippedRules(new URL(url).hostname) : [];
   const start = performance.now();
-  const detection = detectProduct(document, url, (where, error) => bugs.push(`${where}: ${error}`));
+  const detection = detectProduct(document, url, onBug, rules);
   return { detection, hasSign, ms: performance.now() - start, bugs };
 }

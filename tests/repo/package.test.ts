@@ -62,11 +62,23 @@ describe.each(BUILD_NAMES)('the %s package', (build) => {
     }
   });
 
-  it('attack 21, 22, 24: the scripts in pages draw nothing that could be covered, faked or found', () => {
-    for (const file of ['sense.js', 'detect.js', 'pick.js']) {
+  it('attack 21, 22, 24: the scripts that read pages draw nothing that could be covered, faked or found', () => {
+    for (const file of ['sense.js', 'detect.js']) {
       expect(readBuilt(build, file)).not.toMatch(
         /attachShadow|appendChild|insertBefore|insertAdjacent|replaceWith|replaceChildren|adoptedStyleSheets|showPopover|showModal|setAttribute/,
       );
+    }
+  });
+
+  it('attack 21, 24: what is drawn while the shopper points stands in a closed root', () => {
+    const drawn = readBuilt(build, 'pick.js').match(/attachShadow\(\{[^}]*\}/g);
+    expect(drawn).toHaveLength(1);
+    expect(drawn?.[0]).toMatch(/mode:\s*["'`]closed/);
+  });
+
+  it('the rules for shops stay in the background', () => {
+    for (const file of ['sense.js', 'detect.js', 'pick.js']) {
+      expect(readBuilt(build, file)).not.toContain('x-price-primary');
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coversHost, shopRuleSchema } from '@/lib/domain/shop-rule';
+import { coversHost } from '@/lib/domain/covers-host';
+import { shopRuleSchema } from '@/lib/domain/shop-rule';
 
 const RULE = { hosts: ['shop.example'], fields: { price: { selectors: ['.price'] } } };
 
