@@ -85,6 +85,28 @@ export function priceOf(
     : { price, priceCurrency, currencyCandidates: candidates, isBesideCurrency };
 }
 
+/** Every price in `text` that is printed with its currency, in order, with where its number stands. */
+export function pricePrints(
+  text: string,
+  hint: PriceHint = {},
+): (PrintedPrice & { start: number; end: number })[] {
+  const line = normalise(text);
+  const marks = currencyMarks(line);
+  if (marks.length === 0) return [];
+  return numberTokens(line).flatMap((token) => {
+    const near = beside(marks, token, line);
+    // "MP3 $12": a number that is part of a word is a price only behind its sign.
+    const isPart = !isAlone(line)(token);
+    if (near.length === 0 || (isPart && !near.some(({ end }) => end <= token.start))) return [];
+    const currencyCandidates = currenciesOf(token, marks, line, hint);
+    const priceCurrency = settle(currencyCandidates, hint);
+    const digits = minorUnitDigits(priceCurrency ?? currencyCandidates[0] ?? '');
+    const price = readNumber(token.text, digits);
+    const { start, end } = token;
+    return price === null ? [] : [{ price, priceCurrency, currencyCandidates, start, end }];
+  });
+}
+
 /** The currencies that `text` names without any number ("in CHF", "Kč"), likeliest first. */
 export function parseCurrencyText(text: string, hint: PriceHint = {}): string | null {
   const marks = currencyMarks(normalise(text));

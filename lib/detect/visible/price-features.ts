@@ -1,0 +1,117 @@
+/** What speaks for and against a printed price being the one that the page's product costs. */
+import { hasWord } from '@/lib/detect/words/words';
+import type { BuyButton } from './buy-buttons';
+import { MARK } from './marks';
+import type { PricePrint } from './price-prints';
+import type { Place } from './scan';
+
+/** Each from 0 to 1, or a small count; missing ones are 0. */
+export type Features = Readonly<Record<string, number>>;
+
+export type Landmarks = {
+  /** Where the title ends, in characters of text; null without one. */
+  titleAt: number | null;
+  buttons: readonly BuyButton[];
+};
+
+/** The features of each print, in order. */
+export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmarks): Features[] {
+  const shapes = counted(prints.map(shapeOf));
+  const amounts = counted(prints.filter(isOwn).map((print) => print.price));
+  const after = prints.filter((print) => isOwn(print) && isAfterTitle(print, landmarks));
+  return prints.map((print) => {
+    const { place, before, after: behind } = print;
+    const bits = (mark: number) => Number((place.marks & mark) !== 0);
+    const rank = after.indexOf(print);
+    const said = (concept: Parameters<typeof hasWord>[0]) =>
+      Number(hasWord(concept, before) || hasWord(concept, behind));
+    return {
+      currency: Number(print.hasCurrency),
+      decimals: Number(/\.\d/.test(print.price)),
+      zero: Number(Number(print.price) === 0),
+      named: bits(MARK.price),
+      main: Number(hasMark(place, MARK.main, 5)),
+      struck: bits(MARK.struck),
+      old: Number(hasMark(place, MARK.old, 3)),
+      part: Number(hasMark(place, MARK.part, 4)),
+      option: Number(hasMark(place, MARK.option, 6)),
+      link: bits(MARK.link),
+      cards: bits(MARK.cards),
+      review: bits(MARK.review),
+      aside: bits(MARK.aside),
+      cart: bits(MARK.cart),
+      list: Number(hasTag(place, 'li', 6)),
+      row: Number(hasTag(place, 'tr', 4)),
+      heading: Number(hasTag(place, HEADINGS, 3)),
+      strong: Number(hasTag(place, STRONG, 2)),
+      paragraph: Number(hasTag(place, 'p', 2) && before.length + behind.length > 30),
+      afterTitle: Number(isAfterTitle(print, landmarks)),
+      nearTitle: nearness(print.at, landmarks.titleAt, 700),
+      nearButton: Math.max(0, ...landmarks.buttons.map((one) => weighed(one, print.at))),
+      first: rank === -1 ? 0 : 1 / (1 + rank),
+      repeated: Math.min(4, Math.log2(shapes.get(shapeOf(print)) ?? 1)),
+      echoed: isOwn(print) ? Math.min(3, Math.log2(amounts.get(print.price) ?? 1)) : 0,
+      saysPrice: said('price'),
+      saysSale: said('salePrice'),
+      saysList: said('listPrice'),
+      saysSaving: said('saving'),
+      saysShipping: said('shipping'),
+      saysInstalment: said('instalment'),
+      saysUnit: said('perUnit'),
+      saysFrom: Number(hasWord('fromPrice', before)),
+      saysDeposit: said('deposit'),
+      saysMember: said('memberPrice'),
+      saysSellers: said('otherSellers'),
+    };
+  });
+}
+
+const HEADINGS = new Set(['h2', 'h3', 'h4']);
+const STRONG = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4']);
+/** Marks of a print that is about something else than the page's product. */
+const FOREIGN = MARK.link | MARK.cards | MARK.review | MARK.aside | MARK.cart;
+
+function isOwn({ place }: PricePrint): boolean {
+  return (place.marks & FOREIGN) === 0;
+}
+
+function isAfterTitle({ at }: PricePrint, { titleAt }: Landmarks): boolean {
+  return titleAt !== null && at >= titleAt;
+}
+
+/** 1 at the same place, falling by half with each `half` characters between. */
+function nearness(at: number, other: number | null, half: number): number {
+  return other === null ? 0 : 2 ** (-Math.abs(at - other) / half);
+}
+
+function weighed({ at, alike }: BuyButton, place: number): number {
+  return nearness(place, at, 300) / Math.max(1, alike - 2);
+}
+
+/** Two prints of one shape stand in elements named alike: cards, rows, variants. */
+function shapeOf({ place }: PricePrint): string {
+  return `${place.tag} ${place.name}|${place.parent?.name}|${place.parent?.parent?.name}`;
+}
+
+function counted(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** True when the place or one of the next `steps` - 1 around it has the mark by its own name. */
+function hasMark(place: Place, mark: number, steps: number): boolean {
+  let one: Place | null = place;
+  for (let step = 0; one !== null && step < steps; step++, one = one.parent) {
+    if ((one.ownMarks & mark) !== 0) return true;
+  }
+  return false;
+}
+
+function hasTag(place: Place, tag: string | ReadonlySet<string>, steps: number): boolean {
+  let one: Place | null = place;
+  for (let step = 0; one !== null && step < steps; step++, one = one.parent) {
+    if (typeof tag === 'string' ? one.tag === tag : tag.has(one.tag)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+/** Every price that the page prints, with the words around it, before anyone asks which is the price. */
+import type { Page } from '@/lib/detect/page';
+import { latinDigits } from '@/lib/domain/latin-digits';
+import { parsePriceText, pricePrints } from '@/lib/domain/price-text';
+import { shopCountry } from '@/lib/domain/shop-country';
+import { MARK } from './marks';
+import { lengthOf, type Place, type Run, type Scan, textOf } from './scan';
+
+export type PricePrint = {
+  price: string;
+  /** ISO 4217, or null where the print can mean several, or none is printed. */
+  priceCurrency: string | null;
+  /** False for a bare number that only its element's name calls a price. */
+  hasCurrency: boolean;
+  /** The innermost element of the number. */
+  place: Place;
+  /** The element that holds nothing but this print, and a word or two. */
+  box: Place;
+  /** Where it stands, in characters of the page's text. */
+  at: number;
+  /** The words before and after it in its own line, without other numbers. */
+  before: string;
+  after: string;
+};
+
+/** Longest text of an element that holds one printed price. */
+const BOX_MAX = 32;
+/** Longest text of a line in which words around a price are about it. */
+const LINE_MAX = 110;
+const SENTENCE_MAX = 240;
+const PRINTS_MAX = 600;
+
+/** The prices in the page's order, at most 600. */
+export function readPricePrints(page: Page, scan: Scan): PricePrint[] {
+  const hint = { country: shopCountry(page.url, page.language), language: page.language };
+  const seen = new Set<Place>();
+  const prints: PricePrint[] = [];
+  for (const run of scan.runs) {
+    if (prints.length >= PRINTS_MAX) break;
+    if (run.text.length > SENTENCE_MAX || !/\p{Nd}/u.test(run.text)) continue;
+    const box = boxOf(scan, run);
+    if (seen.has(box)) continue;
+    seen.add(box);
+    prints.push(...printsIn(scan, run, box, hint));
+  }
+  return prints;
+}
+
+/** The largest element around a run that holds hardly more than a price. */
+function boxOf(scan: Scan, run: Run): Place {
+  let box = run.place;
+  while (box.parent !== null && lengthOf(scan, box.parent) <= BOX_MAX) box = box.parent;
+  return box;
+}
+
+type Hint = { country: string | null; language: string | null };
+
+function printsIn(scan: Scan, run: Run, box: Place, hint: Hint): PricePrint[] {
+  const text = textOf(scan, box, SENTENCE_MAX);
+  const found = pricePrints(text, hint);
+  if (found.length === 1 && found[0] !== undefined) {
+    return [printOf(scan, run, box, text, found[0], true)];
+  }
+  if (found.length > 1) {
+    // Several in one box: each in its own element, or all in one sentence.
+    const parts = partsOf(scan, box);
+    if (parts.length < 2) return found.map((one) => printOf(scan, run, box, text, one, true));
+    return parts.flatMap((part) => {
+      const [one] = pricePrints(part.text, hint);
+      return one === undefined ? [] : [printOf(scan, part, part.place, part.text, one, true)];
+    });
+  }
+  if ((run.place.marks & MARK.price) === 0) return [];
+  const bare = latinDigits(text).trim();
+  if (!/^[^\p{L}\d]{0,3}\d[\d.,  '’]*(?:[-–]{1,2})?$/u.test(bare)) return [];
+  const one = parsePriceText(bare, hint);
+  if (one === null) return [];
+  return [printOf(scan, run, box, text, { ...one, start: 0, end: text.length }, false)];
+}
+
+/** The runs with digits in a box, one for each element around them. */
+function partsOf(scan: Scan, box: Place): Run[] {
+  const parts = new Map<Place, Run>();
+  for (let index = box.first; index < box.end; index++) {
+    const run = scan.runs[index];
+    if (run === undefined || !/\p{Nd}/u.test(run.text)) continue;
+    let place = run.place;
+    while (place.parent !== null && place.parent !== box) place = place.parent;
+    if (!parts.has(place))
+      parts.set(place, { text: textOf(scan, place), place: run.place, at: run.at });
+  }
+  return [...parts.values()];
+}
+
+type Found = { price: string; priceCurrency: string | null; start: number; end: number };
+
+function printOf(
+  scan: Scan,
+  run: Run,
+  box: Place,
+  text: string,
+  found: Found,
+  hasCurrency: boolean,
+): PricePrint {
+  let line = box;
+  while (line.parent !== null && lengthOf(scan, line.parent) <= LINE_MAX) line = line.parent;
+  const whole = textOf(scan, line, LINE_MAX * 2);
+  const start = Math.max(0, whole.indexOf(text));
+  const before = whole.slice(0, start) + text.slice(0, found.start);
+  const after = text.slice(found.end) + whole.slice(start + text.length);
+  return {
+    price: found.price,
+    priceCurrency: found.priceCurrency,
+    hasCurrency,
+    place: run.place,
+    box,
+    at: run.at + found.start,
+    before: before.slice(-60).replace(/^.*\p{Nd}/u, ''),
+    after: after.slice(0, 40).replace(/(?<!\/ ?)\p{Nd}.*$/u, ''),
+  };
+}

@@ -1,0 +1,153 @@
+/** One walk over the page as a reader sees it: its texts in order, each with the places that it stands in. */
+import type { Dom } from '@/lib/detect/dom';
+import type { Page } from '@/lib/detect/page';
+import { MARK, marksOf, marksOfStyle, marksOfTag } from './marks';
+
+/** An element of the page. Text is counted in characters from the page's first. */
+export type Place = {
+  element: Element;
+  parent: Place | null;
+  tag: string;
+  /** Its class and id. */
+  name: string;
+  /** Flags of `MARK`, its ancestors' included. */
+  marks: number;
+  /** Flags that its own class and id give. */
+  ownMarks: number;
+  /** Its runs of text: from `first` up to, not including, `end`. */
+  first: number;
+  end: number;
+  at: number;
+};
+
+/** One text node that is shown, with white space folded; `at` is where it begins. */
+export type Run = { text: string; place: Place; at: number };
+
+export type Scan = {
+  runs: readonly Run[];
+  places: readonly Place[];
+  /** Characters of text altogether. */
+  length: number;
+};
+
+/** Larger pages are read by their markup alone. */
+const NODES_MAX = 100_000;
+const DEPTH_MAX = 250;
+/** Longest text of one node that is kept. */
+const RUN_MAX = 1000;
+
+// NodeFilter.SHOW_ELEMENT and SHOW_TEXT, which are not there outside a browser.
+const SHOW = 1 | 4;
+
+/**
+ * Walks the page once. `trunk` holds the elements around the main heading: what their class names
+ * say ("has-sidebar") is not about the text in them. Null for a page of more than 100,000 nodes.
+ */
+export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
+  const { dom } = page;
+  const [body] = dom.named('body', 1);
+  if (body === undefined) return { runs: [], places: [], length: 0 };
+  const runs: Run[] = [];
+  const places: Place[] = [];
+  const open: Place[] = [];
+  let length = 0;
+  const close = () => {
+    const place = open.pop();
+    if (place !== undefined) place.end = runs.length;
+  };
+  const walker = dom.walker(body, SHOW);
+  let count = 0;
+  for (let node: Node | null = body; node !== null; node = walker.nextNode()) {
+    if (count++ > NODES_MAX) return null;
+    const holder = node === body ? null : dom.parent(node);
+    while (open.length > 0 && open.at(-1)?.element !== holder) close();
+    const parent = open.at(-1) ?? null;
+    if (parent === null && node !== body) continue;
+    const text = node.nodeValue;
+    if (text === null) {
+      if (open.length > DEPTH_MAX) continue;
+      const place = placeOf(dom, node as Element, parent, trunk, page.url);
+      place.first = runs.length;
+      place.at = length;
+      places.push(place);
+      open.push(place);
+    } else if (parent !== null && (parent.marks & MARK.hidden) === 0) {
+      const folded = text.slice(0, RUN_MAX).replace(/\s+/g, ' ');
+      if (folded === '') continue;
+      runs.push({ text: folded, place: parent, at: length });
+      length += folded === ' ' ? 1 : folded.length;
+    }
+  }
+  while (open.length > 0) close();
+  return { runs, places, length };
+}
+
+function placeOf(
+  dom: Dom,
+  element: Element,
+  parent: Place | null,
+  trunk: ReadonlySet<Element>,
+  url: string,
+): Place {
+  const tag = dom.tag(element);
+  const name = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
+  const isTrunk = trunk.has(element);
+  const ownMarks = isTrunk ? 0 : marksOf(name);
+  let marks = (parent?.marks ?? 0) | ownMarks | (isTrunk ? 0 : marksOfTag(tag));
+  marks |= marksOfStyle(dom.attribute(element, 'style'));
+  if (dom.attribute(element, 'hidden') !== null && dom.attribute(element, 'hidden') !== 'until-found')
+    marks |= MARK.hidden;
+  if (tag === 'a' && leadsAway(dom.attribute(element, 'href'), url)) marks |= MARK.link;
+  return { element, parent, tag, name, marks, ownMarks, first: 0, end: 0, at: 0 };
+}
+
+/** A link to another page; one to a place or a script of this page is a button. */
+function leadsAway(href: string | null, url: string): boolean {
+  if (href === null) return false;
+  const address = href.trim();
+  if (address === '' || address.startsWith('#') || /^javascript:/i.test(address)) return false;
+  const [path = ''] = address.split(/[?#]/);
+  return path !== '' && !url.split(/[?#]/)[0]?.endsWith(path);
+}
+
+/** The text of a place, its pieces joined as they are read, cut to `max` characters. */
+export function textOf(scan: Scan, place: Place, max = 200): string {
+  let text = '';
+  for (let index = place.first; index < place.end && text.length < max; index++) {
+    const run = scan.runs[index];
+    if (run !== undefined) text += joint(scan, index, place.first) + run.text;
+  }
+  return text.replace(/ +/g, ' ').trim().slice(0, max);
+}
+
+/** How many characters stand in a place. */
+export function lengthOf(scan: Scan, place: Place): number {
+  return (scan.runs[place.end]?.at ?? scan.length) - (scan.runs[place.first]?.at ?? scan.length);
+}
+
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data em font i ins del s small span strong sub sup time u var meta link input'.split(
+    ' ',
+  ),
+);
+
+/** What stands between a run and the one before it: nothing inside a line, a space between blocks. */
+function joint(scan: Scan, index: number, first: number): string {
+  if (index === first) return '';
+  const [before, run] = [scan.runs[index - 1], scan.runs[index]];
+  if (before === undefined || run === undefined) return '';
+  if (isCents(before, run)) return '.';
+  const isLine = INLINE.has(before.place.tag) && INLINE.has(run.place.tag);
+  const isNested = before.place === run.place || isWithin(before, run) || isWithin(run, before);
+  return isLine || (isNested && (INLINE.has(before.place.tag) || INLINE.has(run.place.tag))) ? '' : ' ';
+}
+
+function isWithin(inner: Run, outer: Run): boolean {
+  return inner.place.parent === outer.place;
+}
+
+/** "19" and a "99" in an element of its own right behind it are 19.99, not 1999. */
+function isCents(before: Run, run: Run): boolean {
+  if (!/^\d{2}(?![\d.,])/.test(run.text) || before.place === run.place) return false;
+  return /(?:^|[^\d.,])\d{1,4}$|(?:^|\D)\d{1,3}(?:[.,]\d{3})+$/.test(before.text);
+}
