@@ -32,6 +32,6 @@ export function pageOf(document: Document, url: string): Page {
 }
 
 /** An address in the page as an absolute one; null for every scheme but http(s). */
-export function resolveUrl(page: Page, address: string | null): string | null {
+export function resolveUrl(page: Pick<Page, 'url'>, address: string | null): string | null {
   return address === null || address.trim() === '' ? null : parseHttpUrl(address, page.url);
 }

@@ -49,7 +49,10 @@ function isButtonBox(scan: Scan, place: Place): boolean {
 }
 
 function isBuying(dom: Dom, scan: Scan, place: Place): boolean {
-  if (place.tag === 'input' && !/^(?:submit|button|image)$/i.test(dom.attribute(place.element, 'type') ?? ''))
+  if (
+    place.tag === 'input' &&
+    !/^(?:submit|button|image)$/i.test(dom.attribute(place.element, 'type') ?? '')
+  )
     return false;
   const said = [
     textOf(scan, place, TEXT_MAX + 1),
@@ -58,7 +61,10 @@ function isBuying(dom: Dom, scan: Scan, place: Place): boolean {
     dom.attribute(place.element, 'title'),
   ];
   const texts = said.filter((one) => one !== null && one !== '' && one.length <= TEXT_MAX);
-  if (texts.some((one) => hasWord('addToCart', one ?? '') || hasWord('buyNow', one ?? ''))) return true;
+  if (texts.some((one) => hasWord('addToCart', one ?? '') || hasWord('buyNow', one ?? '')))
+    return true;
   const isShort = (said[0] ?? '').length <= TEXT_MAX;
-  return isShort && (NAMED.test(place.name) || NAMED.test(dom.attribute(place.element, 'name') ?? ''));
+  return (
+    isShort && (NAMED.test(place.name) || NAMED.test(dom.attribute(place.element, 'name') ?? ''))
+  );
 }

@@ -37,13 +37,22 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     MARK.cards,
     /relat|recom|recos|similar|up-?sell|cross-?sell|also-?(?:b|v|like)|carousel|swiper|slick|owl-|slider|sponsor|recent|viewed|suggest|bundle|accessor|product-?(?:list|grid|card|tile|item)|(?:card|tile)s?\b|compar|alternative|p13n|sims-|best-?sell|teaser|other-?product|you-?may|frequently/,
   ],
-  [MARK.review, /review|comment|rating|testimonial|opinion|bewertung|avis\b|\bqa\b|question|answer/],
-  [MARK.cart, /mini-?cart|(?:cart|basket)-?(?:drawer|item|line|summary|total|popup|content|preview)/],
+  [
+    MARK.review,
+    /review|comment|rating|testimonial|opinion|bewertung|avis\b|\bqa\b|question|answer/,
+  ],
+  [
+    MARK.cart,
+    /mini-?cart|(?:cart|basket)-?(?:drawer|item|line|summary|total|popup|content|preview)/,
+  ],
   [
     MARK.old,
     /old|\bwas\b|list-?price|strike|crossed|line-?through|regular|original|msrp|rrp|uvp|before|previous|retail|former|reference|undiscounted|antes|ancien|barre|vecchio|stara|przed|tachado/,
   ],
-  [MARK.price, /pri[cjx]|prezz|prec|preis|\bpris|amount|cena|ceny|cijena|pret\b|cost\b|fiyat|hinta/],
+  [
+    MARK.price,
+    /pri[cjx]|prezz|prec|preis|\bpris|amount|cena|ceny|cijena|pret\b|cost\b|fiyat|hinta/,
+  ],
   [
     MARK.main,
     /(?:our|sale|current|final|special|promo|actual|main|product|deal|offer|selling|new|active|now)-?price|price-?(?:now|new|current|final|sale|main|to-?pay|block|box|value|inside|actual)|buy-?box|pret-?nou|reduced/,
@@ -85,7 +94,9 @@ const STRUCK_STYLE = /line-through/i;
 /** The flags of an inline style. */
 export function marksOfStyle(style: string | null): number {
   if (style === null) return 0;
-  return (HIDDEN_STYLE.test(style) ? MARK.hidden : 0) | (STRUCK_STYLE.test(style) ? MARK.struck : 0);
+  return (
+    (HIDDEN_STYLE.test(style) ? MARK.hidden : 0) | (STRUCK_STYLE.test(style) ? MARK.struck : 0)
+  );
 }
 
 const TAG_MARKS: ReadonlyMap<string, number> = new Map([

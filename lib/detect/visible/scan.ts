@@ -95,7 +95,10 @@ function placeOf(
   const ownMarks = isTrunk ? 0 : marksOf(name);
   let marks = (parent?.marks ?? 0) | ownMarks | (isTrunk ? 0 : marksOfTag(tag));
   marks |= marksOfStyle(dom.attribute(element, 'style'));
-  if (dom.attribute(element, 'hidden') !== null && dom.attribute(element, 'hidden') !== 'until-found')
+  if (
+    dom.attribute(element, 'hidden') !== null &&
+    dom.attribute(element, 'hidden') !== 'until-found'
+  )
     marks |= MARK.hidden;
   if (tag === 'a' && leadsAway(dom.attribute(element, 'href'), url)) marks |= MARK.link;
   return { element, parent, tag, name, marks, ownMarks, first: 0, end: 0, at: 0 };
@@ -139,7 +142,9 @@ function joint(scan: Scan, index: number, first: number): string {
   if (isCents(before, run)) return '.';
   const isLine = INLINE.has(before.place.tag) && INLINE.has(run.place.tag);
   const isNested = before.place === run.place || isWithin(before, run) || isWithin(run, before);
-  return isLine || (isNested && (INLINE.has(before.place.tag) || INLINE.has(run.place.tag))) ? '' : ' ';
+  return isLine || (isNested && (INLINE.has(before.place.tag) || INLINE.has(run.place.tag)))
+    ? ''
+    : ' ';
 }
 
 function isWithin(inner: Run, outer: Run): boolean {

@@ -1,0 +1,70 @@
+/** Which of the printed prices is the one that the page's product costs, and how sure that is. */
+import type { Features } from './price-features';
+import type { PricePrint } from './price-prints';
+import WEIGHTS from './price-weights.json';
+
+export type ChosenPrice = {
+  print: PricePrint;
+  features: Features;
+  /** The sum of its weighted features; what a product's price has is above about 3. */
+  score: number;
+  /** 0 to 1: its share among all amounts, each with its best print. */
+  share: number;
+  /** The crossed-out price beside it, a decimal string above it. */
+  listPrice: string | null;
+  isFrom: boolean;
+};
+
+const weights: Readonly<Record<string, number>> = WEIGHTS;
+/** How far from the price its former one may stand, in characters. */
+const LIST_NEAR = 250;
+/** A former price beyond this many times the price is of something else. */
+const LIST_MOST = 10;
+
+/** The best print; null where none is printed. */
+export function choosePrice(
+  prints: readonly PricePrint[],
+  features: readonly Features[],
+): ChosenPrice | null {
+  const scored = prints.map((print, index) => ({
+    print,
+    features: features[index] ?? {},
+    score: 0,
+  }));
+  for (const one of scored) one.score = scoreOf(one.features);
+  const [best] = scored.toSorted((left, right) => right.score - left.score);
+  if (best === undefined) return null;
+  const rivals = new Map<string, number>();
+  for (const { print, score } of scored)
+    rivals.set(print.price, Math.max(score, rivals.get(print.price) ?? Number.NEGATIVE_INFINITY));
+  const whole = [...rivals.values()].reduce((sum, score) => sum + Math.exp(score - best.score), 0);
+  return {
+    ...best,
+    share: 1 / whole,
+    listPrice: listPriceOf(best.print, scored),
+    isFrom: (best.features.saysFrom ?? 0) > 0,
+  };
+}
+
+/** The weighted sum of a print's features. */
+export function scoreOf(features: Features): number {
+  let sum = 0;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
+  return sum;
+}
+
+function listPriceOf(
+  best: PricePrint,
+  scored: readonly { print: PricePrint; features: Features }[],
+): string | null {
+  const near = scored.filter(({ print, features }) => {
+    const isList = features.struck || features.old || features.saysList;
+    if (!isList || features.saysUnit || features.cards || features.saysShipping) return false;
+    const times = Number(print.price) / Number(best.price);
+    return times > 1 && times <= LIST_MOST && Math.abs(print.at - best.at) <= LIST_NEAR;
+  });
+  const [nearest] = near.toSorted(
+    (left, right) => Math.abs(left.print.at - best.at) - Math.abs(right.print.at - best.at),
+  );
+  return nearest?.print.price ?? null;
+}

@@ -1,0 +1,84 @@
+/** Does the page look like one of a single product? Weighs what it shows, without any markup. */
+import type { Page } from '@/lib/detect/page';
+import type { Availability } from '@/lib/domain/offer';
+import type { BuyButton } from './buy-buttons';
+import type { ChosenPrice } from './choose-price';
+import type { Pair } from './label-pairs';
+import type { PricePrint } from './price-prints';
+import type { Scan } from './scan';
+import type { Title } from './title';
+
+export type Shown = {
+  page: Page;
+  scan: Scan;
+  title: Title;
+  titleAt: number | null;
+  price: ChosenPrice | null;
+  prints: readonly PricePrint[];
+  buttons: readonly BuyButton[];
+  pairs: readonly Pair[];
+  stock: Availability | null;
+};
+
+/** The evidence's parts, each 0 to 1. */
+export function partsOf(shown: Shown): Record<string, number> {
+  const { page, title, titleAt, price, prints, buttons, pairs, stock } = shown;
+  const own = buttons.filter((one) => one.alike <= 3);
+  const near = (at: number, width: number) => titleAt !== null && Math.abs(at - titleAt) < width;
+  const { pathname, search } = new URL(page.url);
+  const f = price?.features ?? {};
+  return {
+    priceScore: price === null ? 0 : Math.max(-1, Math.min(1, price.score / 6)),
+    priceShare: price?.share ?? 0,
+    priceRepeated: f.repeated === undefined ? 0 : f.repeated / 4,
+    priceForeign: Number(Boolean(f.link || f.cards || f.review || f.aside)),
+    priceNear: f.nearTitle ?? 0,
+    button: Number(own.some((one) => near(one.at, 4000))),
+    buttonNear: f.nearButton ?? 0,
+    manyButtons: Math.min(1, Math.max(0, buttons.length - 3) / 10),
+    echo: title.echo,
+    codes: Number(pairs.some((pair) => ['gtin', 'mpn', 'sku'].includes(pair.concept))),
+    brand: Number(pairs.some((pair) => pair.concept === 'brand')),
+    stock: Number(stock !== null),
+    out: Number(stock === 'OutOfStock'),
+    home: Number(pathname === '/'),
+    search: Number(
+      /[?&](?:q|query|search|keyword|k|s)=/i.test(search) || /search|\/s\//i.test(pathname),
+    ),
+    productPath: Number(
+      /\/(?:p|dp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]|\.html?$/i.test(
+        pathname,
+      ),
+    ),
+    manyPrints: Math.min(1, prints.length / 100),
+  };
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  priceScore: 3,
+  priceShare: 1,
+  priceRepeated: -1.5,
+  priceForeign: -1.5,
+  priceNear: 0.5,
+  button: 1.5,
+  buttonNear: 1,
+  manyButtons: -0.5,
+  echo: 1,
+  codes: 1,
+  brand: 0.5,
+  stock: 0.5,
+  out: 1,
+  home: -2,
+  search: -1.5,
+  productPath: 0.7,
+};
+const BIAS = -4;
+
+/** The weighted sum: above 0 the page is more likely of one product than not. */
+export function evidenceOf(shown: Shown): number {
+  const parts = partsOf(shown);
+  return Object.entries(parts).reduce(
+    (sum, [name, part]) => sum + (WEIGHTS[name] ?? 0) * part,
+    BIAS,
+  );
+}
