@@ -74,7 +74,7 @@ export function domOf(document: Document): Dom {
 function getter<Value>(proto: object, name: string): (target: Node) => Value {
   for (let step: object | null = proto; step !== null; step = Object.getPrototypeOf(step)) {
     const read = Object.getOwnPropertyDescriptor(step, name)?.get;
-    if (read !== undefined) return (target) => Reflect.apply(read, target, []);
+    if (read !== undefined) return (target) => read.call(target);
   }
   throw new TypeError(`an element has no ${name}`);
 }

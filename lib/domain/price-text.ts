@@ -94,7 +94,7 @@ export function pricePrints(
   const marks = currencyMarks(line);
   if (marks.length === 0) return [];
   return numberTokens(line).flatMap((token) => {
-    const near = beside(marks, token, line);
+    const near = beside(marks, token, line).filter((mark) => isMoney(mark, line, hint));
     // "MP3 $12": a number that is part of a word is a price only behind its sign.
     const isPart = !isAlone(line)(token);
     if (near.length === 0 || (isPart && !near.some(({ end }) => end <= token.start))) return [];
@@ -105,6 +105,13 @@ export function pricePrints(
     const { start, end } = token;
     return price === null ? [] : [{ price, priceCurrency, currencyCandidates, start, end }];
   });
+}
+
+/** "23 L" is a volume and "K 3" a model, unless the shop's own currency is printed so. */
+function isMoney({ start, end, codes }: Mark, line: string, hint: PriceHint): boolean {
+  if (end - start > 1 || !isWordly(line.charAt(start))) return true;
+  const currency = hint.country ? currencyOf(hint.country.toUpperCase()) : null;
+  return currency !== null && codes.includes(currency);
 }
 
 /** The currencies that `text` names without any number ("in CHF", "Kč"), likeliest first. */

@@ -1,8 +1,8 @@
 /** The buttons by which the page's thing is bought, or would be. */
 import type { Dom } from '@/lib/detect/dom';
-import { hasWord } from '@/lib/detect/words/words';
+import { hasWord, startsWithWord } from '@/lib/detect/words/words';
 import { MARK } from './marks';
-import { type Place, type Scan, textOf } from './scan';
+import { lengthOf, type Place, type Scan, textOf } from './scan';
 
 export type BuyButton = {
   place: Place;
@@ -13,58 +13,69 @@ export type BuyButton = {
   alike: number;
 };
 
-const NAMED =
-  /add[-_]?(?:to[-_]?)?(?:cart|bag|basket|trolley|warenkorb|carrello|panier)|buy[-_]?(?:now|button|btn)|(?:cart|basket|buy|purchase|order)[-_]?(?:btn|button|submit|add)|btn[-_]?(?:cart|buy|basket)|addcart|warenkorb[-_]|ajout[-_]?panier/i;
-const TAGS = new Set(['button', 'input', 'a']);
 const TEXT_MAX = 48;
+/** One that is called so may hold all that it says in turn ("add", "sold out", "ask the shop"). */
+const NAMED_MAX = 120;
 const BUTTONS_MAX = 200;
 const NEVER = MARK.hidden | MARK.aside;
 
 /** The page's buy buttons in its order, at most 200. */
 export function findBuyButtons(dom: Dom, scan: Scan): BuyButton[] {
-  const found: { place: Place; isDisabled: boolean }[] = [];
+  const found: Place[] = [];
   for (const place of scan.places) {
-    if ((place.marks & NEVER) !== 0 || found.length >= BUTTONS_MAX) continue;
-    const isButton = TAGS.has(place.tag) || /\b(?:btn|button)\b/i.test(place.name);
-    if (!isButton && !NAMED.test(place.name)) continue;
-    if (isButton ? isBuying(dom, scan, place) : isButtonBox(scan, place)) {
-      const isDisabled =
-        dom.attribute(place.element, 'disabled') !== null || /\bdisabled\b/i.test(place.name);
-      found.push({ place, isDisabled });
-    }
+    if ((place.marks & NEVER) !== 0) continue;
+    if (found.length >= BUTTONS_MAX) break;
+    if (isBuying(dom, scan, place)) found.push(place);
   }
   const counts = new Map<string, number>();
-  for (const { place } of found) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
-  return found.map(({ place, isDisabled }) => ({
+  for (const place of found) counts.set(shapeOf(place), (counts.get(shapeOf(place)) ?? 0) + 1);
+  return found.map((place) => ({
     place,
     at: place.at,
-    isDisabled,
-    alike: counts.get(place.name) ?? 1,
+    isDisabled:
+      dom.attribute(place.element, 'disabled') !== null || /\bdisabled\b/i.test(place.name),
+    alike: counts.get(shapeOf(place)) ?? 1,
   }));
 }
 
-function isButtonBox(scan: Scan, place: Place): boolean {
-  const text = textOf(scan, place, TEXT_MAX + 1);
-  return text.length > 0 && text.length <= TEXT_MAX && hasWord('addToCart', text);
+/** A card's button may look like the main one: what it stands in tells them apart. */
+function shapeOf({ name, tag, marks }: Place): string {
+  return `${tag} ${name} ${marks & MARK.cards}`;
 }
 
 function isBuying(dom: Dom, scan: Scan, place: Place): boolean {
-  if (
-    place.tag === 'input' &&
-    !/^(?:submit|button|image)$/i.test(dom.attribute(place.element, 'type') ?? '')
-  )
-    return false;
-  const said = [
-    textOf(scan, place, TEXT_MAX + 1),
-    dom.attribute(place.element, 'value'),
-    dom.attribute(place.element, 'aria-label'),
-    dom.attribute(place.element, 'title'),
-  ];
-  const texts = said.filter((one) => one !== null && one !== '' && one.length <= TEXT_MAX);
-  if (texts.some((one) => hasWord('addToCart', one ?? '') || hasWord('buyNow', one ?? '')))
-    return true;
-  const isShort = (said[0] ?? '').length <= TEXT_MAX;
-  return (
-    isShort && (NAMED.test(place.name) || NAMED.test(dom.attribute(place.element, 'name') ?? ''))
-  );
+  const { tag, ownMarks } = place;
+  const isNamed = (ownMarks & MARK.buy) !== 0;
+  const isButton = tag === 'button' || (ownMarks & MARK.button) !== 0;
+  const length = lengthOf(scan, place);
+  if (length > (isNamed ? NAMED_MAX : TEXT_MAX)) return false;
+  if (tag === 'input') return isBuyingInput(dom, place);
+  if (isButton || isNamed || tag === 'a') {
+    // A link that is no button leads to the shop's pages.
+    if (tag === 'a' && !isButton && !isNamed && (place.marks & MARK.link) !== 0) return false;
+    if (isNamed && (tag === 'button' || tag === 'a')) return true;
+    return (
+      saysBuy(textOf(scan, place, TEXT_MAX), isButton) || (isButton && saysBuyAside(dom, place))
+    );
+  }
+  // Whatever it is made of, what says nothing else is a button.
+  const isLine = place.end === place.first + 1 && length >= 4 && length <= 30;
+  return isLine && startsWithWord('addToCart', scan.runs[place.first]?.text ?? '');
+}
+
+function saysBuy(text: string, isButton: boolean): boolean {
+  return text !== '' && (hasWord('addToCart', text) || (isButton && hasWord('buyNow', text)));
+}
+
+function saysBuyAside(dom: Dom, { element }: Place): boolean {
+  return ['aria-label', 'title'].some((name) => {
+    const text = dom.attribute(element, name);
+    return text !== null && text.length <= 200 && hasWord('addToCart', text);
+  });
+}
+
+function isBuyingInput(dom: Dom, { element, ownMarks }: Place): boolean {
+  if (!/^(?:submit|button|image)$/i.test(dom.attribute(element, 'type') ?? '')) return false;
+  const said = dom.attribute(element, 'value') ?? dom.attribute(element, 'alt') ?? '';
+  return (ownMarks & MARK.buy) !== 0 || saysBuy(said.slice(0, TEXT_MAX), true);
 }

@@ -3,7 +3,7 @@ import type { Page } from '@/lib/detect/page';
 import type { Availability } from '@/lib/domain/offer';
 import type { BuyButton } from './buy-buttons';
 import type { ChosenPrice } from './choose-price';
-import type { Pair } from './label-pairs';
+import type { Pair } from './lines';
 import type { PricePrint } from './price-prints';
 import type { Scan } from './scan';
 import type { Title } from './title';
@@ -27,6 +27,7 @@ export function partsOf(shown: Shown): Record<string, number> {
   const near = (at: number, width: number) => titleAt !== null && Math.abs(at - titleAt) < width;
   const { pathname, search } = new URL(page.url);
   const f = price?.features ?? {};
+  const hasCode = pairs.some((pair) => isCode(pair) && near(pair.at, CODE_NEAR));
   return {
     priceScore: price === null ? 0 : Math.max(-1, Math.min(1, price.score / 6)),
     priceShare: price?.share ?? 0,
@@ -35,9 +36,11 @@ export function partsOf(shown: Shown): Record<string, number> {
     priceNear: f.nearTitle ?? 0,
     button: Number(own.some((one) => near(one.at, 4000))),
     buttonNear: f.nearButton ?? 0,
-    manyButtons: Math.min(1, Math.max(0, buttons.length - 3) / 10),
+    manyButtons: own.some((one) => near(one.at, 4000))
+      ? 0
+      : Math.min(1, Math.max(0, buttons.length - 3) / 10),
     echo: title.echo,
-    codes: Number(pairs.some((pair) => ['gtin', 'mpn', 'sku'].includes(pair.concept))),
+    codes: Number(hasCode),
     brand: Number(pairs.some((pair) => pair.concept === 'brand')),
     stock: Number(stock !== null),
     out: Number(stock === 'OutOfStock'),
@@ -46,28 +49,43 @@ export function partsOf(shown: Shown): Record<string, number> {
       /[?&](?:q|query|search|keyword|k|s)=/i.test(search) || /search|\/s\//i.test(pathname),
     ),
     productPath: Number(
-      /\/(?:p|dp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]|\.html?$/i.test(
+      /\/(?:p|dp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]/i.test(
         pathname,
       ),
     ),
-    manyPrints: Math.min(1, prints.length / 100),
+    sentence: f.paragraph ?? 0,
+    noOffer: Number(
+      buttons.length === 0 && stock === null && !hasCode && !(f.strong || f.heading || f.named),
+    ),
+    alone: Number(prints.length <= 3 && price !== null),
   };
+}
+
+/** Beyond this many characters a number that is called a code is not the product's own. */
+const CODE_NEAR = 6000;
+
+function isCode({ concept, value }: Pair): boolean {
+  if (!/\d/.test(value)) return false;
+  return concept === 'gtin' || concept === 'mpn' || concept === 'sku';
 }
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   priceScore: 3,
   priceShare: 1,
-  priceRepeated: -1.5,
+  priceRepeated: -3,
+  sentence: -1.5,
+  noOffer: -2,
+  alone: 0.5,
   priceForeign: -1.5,
   priceNear: 0.5,
   button: 1.5,
   buttonNear: 1,
-  manyButtons: -0.5,
+  manyButtons: -2,
   echo: 1,
   codes: 1,
   brand: 0.5,
   stock: 0.5,
-  out: 1,
+  out: 2,
   home: -2,
   search: -1.5,
   productPath: 0.7,

@@ -25,6 +25,12 @@ export const MARK = {
   part: 1024,
   /** A choice among variants or sizes. */
   option: 2048,
+  /** Named as what puts things into a cart. */
+  buy: 4096,
+  /** Named as a button. */
+  button: 8192,
+  /** Named as what says whether it is in stock. */
+  stock: 16_384,
 } as const;
 
 /** What class and id words mean. Abbreviations and languages as shops' templates have them. */
@@ -62,6 +68,15 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     /saving|you-?save|discount|install?ment|month|per-?unit|unit-?price|base-?price|shipp|deliver|financ|\btax\b|\bvat\b|coupon|points|reward|cashback|klarna|afterpay|credit|rebate|percent|grundpreis|versand|livraison|rat[ay]\b|deposit/,
   ],
   [MARK.option, /swatch|variant|variation|selector|configur|option/],
+  [
+    MARK.buy,
+    /add-?(?:to-?)?(?:cart|bag|basket|trolley|warenkorb|carrello|panier|cesta|carrito)|buy-?(?:now|but|btn|it|me)|(?:cart|basket|buy|purchase|order)-?(?:btn|button|submit|add)|(?:btn|button)-?(?:cart|buy|basket)|ajout-?panier/,
+  ],
+  [MARK.button, /\bbtn|button|\bcta\b/],
+  [
+    MARK.stock,
+    /stock|availab|verfugbar|verfuegbar|dispon|dostep|sold-?out|outofst|lieferzeit|delivery-?(?:time|status)/,
+  ],
 ];
 
 // "with-sidebar", "has-discount": about something else than the text inside.

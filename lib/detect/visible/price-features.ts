@@ -1,5 +1,5 @@
 /** What speaks for and against a printed price being the one that the page's product costs. */
-import { hasWord } from '@/lib/detect/words/words';
+import { type Concept, hasWord } from '@/lib/detect/words/words';
 import type { BuyButton } from './buy-buttons';
 import { MARK } from './marks';
 import type { PricePrint } from './price-prints';
@@ -23,8 +23,8 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
     const { place, before, after: behind } = print;
     const bits = (mark: number) => Number((place.marks & mark) !== 0);
     const rank = after.indexOf(print);
-    const said = (concept: Parameters<typeof hasWord>[0]) =>
-      Number(hasWord(concept, before) || hasWord(concept, behind));
+    const words = `${before} ; ${behind}`;
+    const said = (concept: Concept) => Number(hasWord(concept, words));
     return {
       currency: Number(print.hasCurrency),
       decimals: Number(/\.\d/.test(print.price)),
@@ -51,6 +51,7 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       first: rank === -1 ? 0 : 1 / (1 + rank),
       repeated: Math.min(4, Math.log2(shapes.get(shapeOf(print)) ?? 1)),
       echoed: isOwn(print) ? Math.min(3, Math.log2(amounts.get(print.price) ?? 1)) : 0,
+      saysFrom: Number(hasWord('fromPrice', before)),
       saysPrice: said('price'),
       saysSale: said('salePrice'),
       saysList: said('listPrice'),
@@ -58,7 +59,6 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       saysShipping: said('shipping'),
       saysInstalment: said('instalment'),
       saysUnit: said('perUnit'),
-      saysFrom: Number(hasWord('fromPrice', before)),
       saysDeposit: said('deposit'),
       saysMember: said('memberPrice'),
       saysSellers: said('otherSellers'),

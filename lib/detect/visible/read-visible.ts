@@ -7,7 +7,7 @@ import { brandOf } from './brand-line';
 import { findBuyButtons } from './buy-buttons';
 import { type ChosenPrice, choosePrice } from './choose-price';
 import { evidenceOf } from './evidence';
-import { labelPairs, type Pair } from './label-pairs';
+import { type Pair, readLines } from './lines';
 import { readPicture } from './picture';
 import { priceFeatures } from './price-features';
 import { readPricePrints } from './price-prints';
@@ -43,11 +43,12 @@ export function readVisible(page: Page): VisibleReading | null {
   const titleAt = heading?.at ?? null;
   const buttons = findBuyButtons(page.dom, scan);
   const prints = readPricePrints(page, scan).filter(
-    ({ place }) => heading === undefined || place !== heading,
+    // A model name in the heading may look like money ("K 3"); a price there has its sign.
+    ({ place, box }) => place !== heading || /\p{Sc}/u.test(textOf(scan, box)),
   );
   const price = choosePrice(prints, priceFeatures(prints, { titleAt, buttons }));
-  const pairs = labelPairs(scan);
-  const stock = readStock(scan, price?.print.at ?? titleAt ?? 0, buttons);
+  const { pairs, stock: stockLines } = readLines(scan);
+  const stock = readStock(stockLines, price?.print.at ?? titleAt ?? 0, buttons);
   const evidence = evidenceOf({ page, scan, title, titleAt, price, prints, buttons, pairs, stock });
   const breadcrumbs = readTrail(page.dom, scan);
   const gtin = firstOf(pairs, 'gtin', parseGtinText);
