@@ -19,6 +19,8 @@ import { readPlatform } from './readers/platform';
 import { readRdfa } from './readers/rdfa';
 import { readShopRules } from './readers/shop-rule';
 import { type VariantSigns, variantSigns } from './variant-signs';
+import { isVisibleProduct, sureClaim } from './visible/judge-visible';
+import { readVisible, type VisibleReading } from './visible/read-visible';
 
 type MarkupReader = { name: Reader; read: (page: Page) => Reading };
 
@@ -82,11 +84,18 @@ function judge(page: Page, rules: readonly PageRule[], onBug?: OnBug): Detection
   const ranked = schema.map((one) => one.ranked).sort(byBest)[0] ?? [];
   const meta = believed.find(speaksOfThePage)?.ranked[0];
   const readings = believed.map(({ reading }) => reading);
-  const pageKind = pageKindOf(ranked, readings, meta !== undefined);
+  const visible = containedVisible(page, onBug);
+  const markupKind = pageKindOf(ranked, readings, meta !== undefined);
+  const isMarkedUp = markupKind === 'product';
+  const shown = visible !== null && isVisibleProduct(visible, markupKind, readings);
+  const pageKind = shown ? 'product' : markupKind;
   if (pageKind !== 'product') return { ...nothing(page.url, canonicalUrl), pageKind };
-  const best = ranked[0] ?? meta;
-  if (best === undefined) return nothing(page.url, canonicalUrl);
-  const merged = mergeClaims(claimsOf(believed, best, page), believed.map(trailOf), page);
+  const best = isMarkedUp ? (ranked[0] ?? meta) : meta;
+  const claims = best === undefined ? [] : claimsOf(believed, best, page);
+  if (visible !== null) claims.push(sureClaim(visible, isMarkedUp));
+  const trails: ReaderTrail[] = believed.map(trailOf);
+  if (visible !== null) trails.push({ reader: 'visible', breadcrumbs: visible.breadcrumbs });
+  const merged = mergeClaims(claims, trails, page);
   if (merged.product === null) return nothing(page.url, canonicalUrl);
   return { url: page.url, canonicalUrl, pageKind, ...merged, cards: [] };
 }
@@ -114,6 +123,15 @@ function contained(name: Reader, read: () => Reading, onBug?: OnBug): Reading {
   } catch (error) {
     onBug?.(name, error);
     return { products: [], pageTypes: [], breadcrumbs: [] };
+  }
+}
+
+function containedVisible(page: Page, onBug?: OnBug): VisibleReading | null {
+  try {
+    return readVisible(page);
+  } catch (error) {
+    onBug?.('visible', error);
+    return null;
   }
 }
 

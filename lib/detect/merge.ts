@@ -7,6 +7,7 @@ import { Ledger } from './ledger';
 import { likeness } from './likeness';
 import { mergeOffers } from './merge-offers';
 import type { Page } from './page';
+import type { PriceClaim } from './price-judge';
 
 /** One reader's claim about the page's product, narrowed to the variant that the page shows. */
 export type ReaderClaim = {
@@ -14,6 +15,8 @@ export type ReaderClaim = {
   claim: ChosenClaim;
   /** What the reader knows the product's other variants to cost. */
   otherVariantPrices: readonly string[];
+  /** Prices that it holds for possible besides its own. */
+  rivals?: PriceClaim['rivals'];
 };
 
 /** What one reader says of where the page hangs in the shop. */
@@ -28,8 +31,8 @@ export function mergeClaims(
   const ledger = new Ledger();
   const product = mergeProduct(claims, trails, page, ledger);
   const rating = ledger.pick('rating', claims, ({ claim }) => claim.rating);
-  const priced = claims.flatMap(({ reader, claim, otherVariantPrices }) =>
-    claim.offers.slice(0, 1).map((offer) => ({ reader, offer, otherVariantPrices })),
+  const priced = claims.flatMap(({ reader, claim, otherVariantPrices, rivals }) =>
+    claim.offers.slice(0, 1).map((offer) => ({ reader, offer, otherVariantPrices, rivals })),
   );
   // A rule points at one offer and knows nothing of other sellers.
   const first = claims.find(({ reader }) => !isByRule(reader));

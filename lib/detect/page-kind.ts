@@ -40,7 +40,8 @@ export function pageKindOf(
   return isSold(best) ? 'product' : 'none';
 }
 
-function isArticle(type: string): boolean {
+/** A schema.org type of what is written to be read. */
+export function isArticle(type: string): boolean {
   return ARTICLE.test(type);
 }
 

@@ -8,6 +8,8 @@ export type PriceClaim = {
   reader: Reader;
   offer: OfferClaim;
   otherVariantPrices: readonly string[];
+  /** Other prints that may be the price as well, best first, where the reader itself is unsure. */
+  rivals?: readonly { price: string; priceCurrency: string | null }[];
 };
 
 export type PriceVerdict = {
@@ -44,7 +46,11 @@ export function judgePrice(
   const readings = candidates.length > 1 ? candidates : unsureReadings(best, visible);
   // A price that the page hides while it prints others may be bait, or meant for somebody else.
   const isHidden = !best.isVisible && visible.showsPriceIn(best.priceCurrency);
-  const doubt = readings.length > 1 || isHidden ? doubtOf(best, readings) : null;
+  const unsure = rivalsOf(best, claims);
+  const doubt =
+    readings.length > 1 || isHidden || unsure.length > 0
+      ? doubtOf(best, [...readings, ...unsure])
+      : null;
   return {
     reader: best.readers[0] ?? 'json-ld',
     price: best.price,
@@ -53,6 +59,13 @@ export function judgePrice(
     confidence: doubt === null ? confidenceOf(best) : 0.3,
     doubt,
   };
+}
+
+/** What the only reader of a price holds for possible besides. */
+function rivalsOf(best: Candidate, claims: readonly PriceClaim[]): Candidate[] {
+  if (best.readers.length > 1) return [];
+  const claim = claims.find(({ reader }) => best.readers.includes(reader));
+  return (claim?.rivals ?? []).map((rival) => ({ ...best, ...rival, isVisible: true }));
 }
 
 function candidatesOf(claims: readonly PriceClaim[], visible: VisibleText): Candidate[] {

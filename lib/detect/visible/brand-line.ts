@@ -1,7 +1,7 @@
 /** The brand where a page names it without a label: a link or a line called so, near the title. */
+
+import { parseBrandText } from '@/lib/detect/brand-text';
 import type { Page } from '@/lib/detect/page';
-import { afterWord } from '@/lib/detect/words/words';
-import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import { MARK } from './marks';
 import { type Place, type Scan, textOf } from './scan';
 
@@ -21,15 +21,15 @@ export function brandOf(page: Page, scan: Scan, titleAt: number | null): string 
       NAMED.test(place.name) ||
       (place.tag === 'a' && NAMED.test(dom.attribute(place.element, 'href') ?? ''));
     if (!isNamed) continue;
-    const text = cleanText(brandText(page, scan, place), TEXT_LIMIT.brand);
-    if (text !== null && text.length <= BRAND_MAX && /\p{L}/u.test(text)) return text;
+    const brand = parseBrandText(brandText(page, scan, place));
+    if (brand !== null && brand.length <= BRAND_MAX) return brand;
   }
   return null;
 }
 
-function brandText({ dom }: Page, scan: Scan, place: Place): string | null {
+function brandText({ dom }: Page, scan: Scan, place: Place): string {
   const text = textOf(scan, place, BRAND_MAX + 30);
-  if (text !== '') return afterWord('brand', text) || text;
+  if (text !== '') return text;
   const [picture] = dom.all('img[alt]', place.element);
-  return picture === undefined ? null : dom.attribute(picture, 'alt');
+  return picture === undefined ? '' : (dom.attribute(picture, 'alt') ?? '');
 }

@@ -10,6 +10,8 @@ export type ChosenPrice = {
   score: number;
   /** 0 to 1: its share among all amounts, each with its best print. */
   share: number;
+  /** The best prints of the next amounts, at most three. */
+  rivals: readonly PricePrint[];
   /** The crossed-out price beside it, a decimal string above it. */
   listPrice: string | null;
   isFrom: boolean;
@@ -34,13 +36,17 @@ export function choosePrice(
   for (const one of scored) one.score = scoreOf(one.features);
   const [best] = scored.toSorted((left, right) => right.score - left.score);
   if (best === undefined) return null;
-  const rivals = new Map<string, number>();
-  for (const { print, score } of scored)
-    rivals.set(print.price, Math.max(score, rivals.get(print.price) ?? Number.NEGATIVE_INFINITY));
-  const whole = [...rivals.values()].reduce((sum, score) => sum + Math.exp(score - best.score), 0);
+  const amounts = new Map<string, { print: PricePrint; score: number }>();
+  for (const one of scored) {
+    const known = amounts.get(one.print.price);
+    if (known === undefined || one.score > known.score) amounts.set(one.print.price, one);
+  }
+  const ordered = [...amounts.values()].toSorted((left, right) => right.score - left.score);
+  const whole = ordered.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   return {
     ...best,
     share: 1 / whole,
+    rivals: ordered.slice(1, 4).map(({ print }) => print),
     listPrice: listPriceOf(best.print, scored),
     isFrom: (best.features.saysFrom ?? 0) > 0,
   };

@@ -1,4 +1,6 @@
 /** The visible page as a reader of its own: what a shopper sees of one product, without any markup. */
+
+import { parseBrandText } from '@/lib/detect/brand-text';
 import type { OfferClaim, ProductClaim } from '@/lib/detect/claims';
 import { parseGtinText } from '@/lib/detect/gtin-claim';
 import type { Page } from '@/lib/detect/page';
@@ -11,6 +13,7 @@ import { type Pair, readLines } from './lines';
 import { readPicture } from './picture';
 import { priceFeatures } from './price-features';
 import { readPricePrints } from './price-prints';
+import { readRating } from './rating-line';
 import { scanPage, textOf } from './scan';
 import { readStock } from './stock';
 import { findTitle, type Title, trunkOf } from './title';
@@ -54,17 +57,15 @@ export function readVisible(page: Page): VisibleReading | null {
   const gtin = firstOf(pairs, 'gtin', parseGtinText);
   const claim: ProductClaim = {
     name,
-    brand:
-      firstOf(pairs, 'brand', (text) => cleanText(text, TEXT_LIMIT.brand)) ??
-      brandOf(page, scan, titleAt),
+    brand: firstOf(pairs, 'brand', parseBrandText) ?? brandOf(page, scan, titleAt),
     gtin,
     mpn: firstOf(pairs, 'mpn', codeText),
     sku: firstOf(pairs, 'sku', codeText) ?? urlCode(page, scan),
     image: readPicture(page, scan, name, titleAt),
     category: null,
     variantLabel: null,
-    rating: null,
-    offers: price === null && stock === null ? [] : [offerOf(price, stock, pairs)],
+    rating: readRating(page, scan, titleAt),
+    offers: [offerOf(price, stock, pairs)],
     variants: [],
     codes: [],
     urls: [],

@@ -1,0 +1,52 @@
+/** How far what the page shows is believed: alone, and beside what its markup says. */
+import type { Reading } from '@/lib/detect/claims';
+import type { ReaderClaim } from '@/lib/detect/merge';
+import type { PageKind } from '@/lib/detect/page-kind';
+import { isArticle } from '@/lib/detect/page-kind';
+import type { ChosenPrice } from './choose-price';
+import type { VisibleReading } from './read-visible';
+
+/** From here on a page without markup is taken for a product's. */
+const EVIDENCE = 1.9;
+/** Against markup of a list, what is shown must be this clear. */
+const EVIDENCE_AGAINST_LIST = 4.5;
+/** The least score of a price that is told, of one that may contradict markup, and their shares. */
+const PRICE_SCORE = 3.5;
+const SURE_SCORE = 6;
+const SHARE = 0.5;
+const SURE_SHARE = 0.8;
+
+/** True when the page shows a product although its markup names none. */
+export function isVisibleProduct(
+  { evidence }: VisibleReading,
+  markupKind: PageKind,
+  readings: readonly Reading[],
+): boolean {
+  if (markupKind === 'product') return true;
+  if (readings.some(({ pageTypes }) => pageTypes.some(isArticle))) return false;
+  return evidence >= (markupKind === 'listing' ? EVIDENCE_AGAINST_LIST : EVIDENCE);
+}
+
+/** The visible reader's claim as the judge takes it: beside markup only a price without rivals counts. */
+export function sureClaim({ claim, price }: VisibleReading, hasMarkup: boolean): ReaderClaim {
+  const isTold = price !== null && isClear(price, hasMarkup);
+  const offers = claim.offers.map((offer) => (isTold ? offer : withoutPrice(offer)));
+  const isUnsure = isTold && !hasMarkup && price.share < SHARE;
+  return {
+    reader: 'visible',
+    claim: { ...claim, offers },
+    otherVariantPrices: [],
+    rivals: isUnsure
+      ? price.rivals.map(({ price, priceCurrency }) => ({ price, priceCurrency }))
+      : [],
+  };
+}
+
+function isClear({ score, share, features }: ChosenPrice, hasMarkup: boolean): boolean {
+  if (features.link || features.cards || features.aside || features.struck) return false;
+  return hasMarkup ? score >= SURE_SCORE && share >= SURE_SHARE : score >= PRICE_SCORE;
+}
+
+function withoutPrice(offer: ReaderClaim['claim']['offers'][number]) {
+  return { ...offer, price: null, priceCurrency: null, listPrice: null, isFrom: false };
+}
