@@ -28,7 +28,7 @@ function start({ signal, stop }: Life): { again: () => void } {
 
   const look = () => {
     if (isOrphan() || isRunning('detect')) return stop();
-    if (isHidden() || !hasProductSign(document)) return;
+    if (isHidden() || !hasProductSign(document, location.href)) return;
     stopTimers();
     void tell('signSeen', { url: location.href });
   };

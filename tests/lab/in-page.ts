@@ -10,7 +10,7 @@ import { stripMarkup } from './strip-markup';
  */
 export function detectHere(document: Document, url: string, withoutMarkup: boolean) {
   if (withoutMarkup) stripMarkup(document);
-  const hasSign = hasProductSign(document);
+  const hasSign = hasProductSign(document, url);
   const bugs: string[] = [];
   const onBug: OnBug = (where, error) => bugs.push(`${where}: ${error}`);
   // As the background gives them to the page's script, but for the shopper's own.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasProductSign } from '@/lib/detect/signs';
 import { documentOf, jsonLdPage, lantern } from './detect-html';
 
-const hasSign = (html: string) => hasProductSign(documentOf(html));
+const hasSign = (html: string) => hasProductSign(documentOf(html), 'https://shop.example/');
 const block = (text: string) => `<script type="application/ld+json">${text}</script>`;
 
 describe('a sign of a product', () => {

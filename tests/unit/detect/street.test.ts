@@ -15,7 +15,7 @@ afterAll(() => street.close());
 const pages = productPages();
 
 describe('on the street', () => {
-  it.each(pages.filter(({ markup }) => markup !== 'none'))(
+  it.each(pages)(
     '$url ($markup) is recognised with its own price',
     async ({ url, price, currency }) => {
       const { body } = await askStreet(street, url);
@@ -28,16 +28,7 @@ describe('on the street', () => {
         currency,
       ]);
       expect([doubts, main?.isFrom]).toEqual([[], false]);
-      expect(hasProductSign(documentOf(body, url))).toBe(true);
-    },
-  );
-
-  it.each(pages.filter(({ markup }) => markup === 'none'))(
-    '$url without markup is not taken for anything',
-    async ({ url }) => {
-      const { body } = await askStreet(street, url);
-      expect(detectHtml(body, url).pageKind).toBe('none');
-      expect(hasProductSign(documentOf(body, url))).toBe(false);
+      expect(hasProductSign(documentOf(body, url), url)).toBe(true);
     },
   );
 
