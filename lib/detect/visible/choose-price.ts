@@ -53,7 +53,7 @@ export function choosePrice(
 }
 
 /** The weighted sum of a print's features. */
-export function scoreOf(features: Features): number {
+function scoreOf(features: Features): number {
   let sum = 0;
   for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return sum;
