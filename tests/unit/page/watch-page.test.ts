@@ -26,7 +26,6 @@ describe('the script that reads a page', () => {
       runtime: {
         id: 'bourdon',
         sendMessage: async (message: Message) => {
-          if (message.name === 'rulesFor') return { ok: true, reply: { rules: [] } };
           told.push(message);
           return answer(message);
         },
