@@ -74,15 +74,6 @@ export const PEERS: readonly (Peer & { read(given: unknown): PeerProduct })[] = 
     },
   },
   {
-    name: 'web-auto-extractor',
-    packages: ['web-auto-extractor'],
-    open() {
-      const extractor = load('web-auto-extractor').default;
-      return ({ html }) => extractor().parse(html);
-    },
-    read: readExtracted,
-  },
-  {
     name: 'web-auto-extractor, maintained fork',
     packages: ['@marbec/web-auto-extractor'],
     open() {
@@ -135,6 +126,16 @@ export const PEERS: readonly (Peer & { read(given: unknown): PeerProduct })[] = 
       return ({ html, url }) => toJson(html, { base: url });
     },
     read: (given) => productIn([given], {}),
+  },
+  // Last: it brings a polyfill that replaces built-ins of the language for all that come after.
+  {
+    name: 'web-auto-extractor',
+    packages: ['web-auto-extractor'],
+    open() {
+      const extractor = load('web-auto-extractor').default;
+      return ({ html }) => extractor().parse(html);
+    },
+    read: readExtracted,
   },
 ];
 
