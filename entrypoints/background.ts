@@ -26,7 +26,7 @@ export default defineBackground(() => {
       await signSeen(tabId, url);
       return {};
     },
-    productSeen: (detection, { tabId }) => productSeen(detection, tabId),
+    productSeen: ({ isDeeper, ...detection }, { tabId }) => productSeen(detection, tabId, isDeeper),
     readFailed: async (_, { tabId }) => {
       await readFailed(tabId);
       return {};

@@ -1,7 +1,12 @@
 /** What follows when a page says what it shows: the sighting is recorded, the tab and the bee show it. */
 import { readablePatterns } from '@/lib/consent/consent';
 import { covers } from '@/lib/consent/patterns';
-import { type Detection, isProductDetection, type ProductDetection } from '@/lib/domain/detection';
+import {
+  type Detection,
+  isProductDetection,
+  isWorthDeeperLook,
+  type ProductDetection,
+} from '@/lib/domain/detection';
 import { shopOf } from '@/lib/domain/shop-of';
 import { recordSighting } from '@/lib/store/record-sighting';
 import { dropTabState, putTabState, readTabState, type TabState } from '@/lib/tabs/tab-states';
@@ -9,24 +14,35 @@ import { showBadge } from './badge';
 import { chosenPrice, type PriceChoice, withChosenPrice } from './chosen-price';
 import { wasClicked } from './clicked-tabs';
 import { inTurn } from './in-turn';
+import { inject } from './sense-registration';
 
 /**
- * Handles what a page's script saw. `watch: false` tells the script to fall silent: the page is not
- * (or no longer) one that the shopper lets us read.
+ * Handles what a page's script saw, by every reader (`isDeeper`) or by those of most product pages:
+ * what these leave open is asked of the others. `watch: false` tells the script to fall silent: the
+ * page is not (or no longer) one that the shopper lets us read.
  */
 export async function productSeen(
   detection: Detection,
   tabId: number | null,
+  isDeeper: boolean,
 ): Promise<{ watch: boolean }> {
-  return tabId === null ? { watch: false } : inTurn(tabId, () => see(detection, tabId));
+  return tabId === null ? { watch: false } : inTurn(tabId, () => see(detection, tabId, isDeeper));
 }
 
-async function see(detection: Detection, tabId: number): Promise<{ watch: boolean }> {
+async function see(
+  detection: Detection,
+  tabId: number,
+  isDeeper: boolean,
+): Promise<{ watch: boolean }> {
   if (!(await mayRead(tabId, detection.url))) {
     await leaveBehind(tabId, detection.url);
     return { watch: false };
   }
   const before = await readTabState(tabId);
+  if (!isDeeper && isWorthDeeperLook(detection) && (await inject(tabId, '/detect-deeper.js'))) {
+    await stillReading(tabId, before, detection.url);
+    return { watch: true };
+  }
   const state = isProductDetection(detection)
     ? await keep(withChosenPrice(detection, before), before)
     : withoutProduct(detection);
@@ -69,6 +85,14 @@ async function keep(detection: ProductDetection, before: TabState | null): Promi
     listingId,
     seenBefore: isSameVisit ? before.seenBefore : seenBefore,
   };
+}
+
+/** What the deeper look finds comes by a message of its own; until then no panel says "nothing here". */
+async function stillReading(tabId: number, before: TabState | null, url: string): Promise<void> {
+  if (before?.kind === 'detecting') return;
+  // A page that is read again shows what it showed, until it is known better.
+  if (before !== null && 'url' in before && before.url === url) return;
+  await show(tabId, { kind: 'detecting', at: Date.now() });
 }
 
 function withoutProduct({ url, pageKind, cards }: Detection): TabState {

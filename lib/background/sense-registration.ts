@@ -40,7 +40,7 @@ async function senseOpenTabs(matches: string[]): Promise<void> {
  */
 export async function inject(
   tabId: number,
-  file: '/sense.js' | '/detect.js' | '/pick.js',
+  file: '/sense.js' | '/detect.js' | '/detect-deeper.js' | '/pick.js',
 ): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });

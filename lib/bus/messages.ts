@@ -36,8 +36,15 @@ export type Pick = z.infer<typeof pickSchema>;
 export const MESSAGES = {
   /** sense: this page shows signs of a product, read it. */
   signSeen: { from: 'page', body: pageUrl, reply: nothing },
-  /** detect: what the page claims, again after each change. `watch` false: say no more of this page. */
-  productSeen: { from: 'page', body: detectionSchema, reply: z.object({ watch: z.boolean() }) },
+  /**
+   * detect, detect-deeper: what the page claims, again after each change. `isDeeper` when every reader
+   * was asked: nothing else is to be had. `watch` false: say no more of this page.
+   */
+  productSeen: {
+    from: 'page',
+    body: z.extend(detectionSchema, { isDeeper: z.boolean() }),
+    reply: z.object({ watch: z.boolean() }),
+  },
   /** detect: the page could not be read, or what was said of it was not taken. */
   readFailed: { from: 'page', body: pageUrl, reply: nothing },
   /** detect: which rules are there for this page's shop? */

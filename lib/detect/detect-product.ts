@@ -1,5 +1,5 @@
 /** Recognises the product that a page is about: readers claim, the page's kind is decided, claims are merged. */
-import type { Detection, Reader } from '@/lib/domain/detection';
+import type { Detection, ListingCard, Reader } from '@/lib/domain/detection';
 import type { PageRule } from '@/lib/domain/shop-rule';
 import { isSameOrigin, parseHttpUrl } from '@/lib/domain/url';
 import { chooseVariant } from './choose-variant';
@@ -9,30 +9,45 @@ import { likeness } from './likeness';
 import { isSamePage, type RankedClaim, rankProducts } from './main-product';
 import { mergeClaims, type ReaderClaim, type ReaderTrail } from './merge';
 import { type Page, pageOf, resolveUrl } from './page';
-import { pageKindOf } from './page-kind';
+import { type PageKind, pageKindOf } from './page-kind';
 import { readingOf } from './product-claims';
-import { readAttributes } from './readers/attributes';
 import { readJsonLd } from './readers/json-ld';
 import { readMicrodata } from './readers/microdata';
 import { readOpenGraph } from './readers/open-graph';
-import { readPlatform } from './readers/platform';
 import { readRdfa } from './readers/rdfa';
 import { readShopRules } from './readers/shop-rule';
 import { type VariantSigns, variantSigns } from './variant-signs';
 import { isVisibleProduct, sureClaim } from './visible/judge-visible';
 import { readVisible, type VisibleReading } from './visible/read-visible';
 
-type MarkupReader = { name: Reader; read: (page: Page) => Reading };
+export type MarkupReader = { name: Reader; read: (page: Page) => Reading };
 
-/** Every reader, in order of trust. A new one is a file in readers/ and a line here. */
-const READERS: readonly MarkupReader[] = [
+/** The products of a page that is a list of them. */
+export type ListReading = {
+  cards: readonly ListingCard[];
+  /** True when it is so much of the page that a product which is only shown, not marked up, gives way. */
+  isWholePage: boolean;
+};
+
+/** What a detection reads with; lib/detect/deeper.ts has more than the default. */
+export type Readers = {
+  /** In order of trust. */
+  markup: readonly MarkupReader[];
+  /** The list that the page is, of which kind it is by its markup; null where it is none. */
+  list: ((page: Page, kind: PageKind, readings: readonly Reading[]) => ListReading | null) | null;
+};
+
+/** The schema.org syntaxes, most trusted first. */
+export const SCHEMA_READERS: readonly MarkupReader[] = [
   { name: 'json-ld', read: (page) => readingOf(readJsonLd(page), page) },
   { name: 'microdata', read: (page) => readingOf(readMicrodata(page), page) },
   { name: 'rdfa', read: (page) => readingOf(readRdfa(page), page) },
-  { name: 'platform', read: readPlatform },
-  { name: 'open-graph', read: readOpenGraph },
-  { name: 'attributes', read: readAttributes },
 ];
+
+export const META_READER: MarkupReader = { name: 'open-graph', read: readOpenGraph };
+
+/** What most product pages need: bytes of these run on every one of them (docs/decisions/0014). */
+const LIGHT: Readers = { markup: [...SCHEMA_READERS, META_READER], list: null };
 
 /** Readers that make one claim, about the page itself: it names no product that others would know. */
 const PAGE_READERS: ReadonlySet<Reader> = new Set<Reader>(['open-graph', 'attributes']);
@@ -48,21 +63,28 @@ function ruleReaders(rules: readonly PageRule[]): MarkupReader[] {
 /** Told of what went wrong inside, by the name of the reader or "judge"; the page is never to blame. */
 export type OnBug = (where: Reader | 'judge', error: unknown) => void;
 
+export type DetectOptions = {
+  /** For the page's shop: the shopper's own and shipped ones. */
+  rules?: readonly PageRule[];
+  onBug?: OnBug | undefined;
+};
+
+/** `detectProduct` or `detectDeeper`. */
+export type Detect = (document: Document, url: string, options?: DetectOptions) => Detection | null;
+
 /**
  * What the page at `url` claims: a product, a listing, or none. Null when `url` is not http(s). Never
  * changes the document and never throws: a reader that fails is left out and told to `onBug`.
- * `rules` are those for the page's shop, the shopper's own and shipped ones.
  */
 export function detectProduct(
   document: Document,
   url: string,
-  onBug?: OnBug,
-  rules: readonly PageRule[] = [],
+  { rules = [], onBug, readers = LIGHT }: DetectOptions & { readers?: Readers } = {},
 ): Detection | null {
   const href = parseHttpUrl(url);
   if (href === null) return null;
   try {
-    return judge(pageOf(document, href), rules, onBug);
+    return judge(pageOf(document, href), rules, readers, onBug);
   } catch (error) {
     onBug?.('judge', error);
     return nothing(href, null);
@@ -74,9 +96,9 @@ const LINKS_MAX = 1000;
 
 type Believed = { reader: Reader; reading: Reading; ranked: readonly RankedClaim[] };
 
-function judge(page: Page, rules: readonly PageRule[], onBug?: OnBug): Detection {
+function judge(page: Page, rules: readonly PageRule[], readers: Readers, onBug?: OnBug): Detection {
   const canonicalUrl = canonicalOf(page);
-  const believed = [...ruleReaders(rules), ...READERS].map(({ name, read }): Believed => {
+  const believed = [...ruleReaders(rules), ...readers.markup].map(({ name, read }): Believed => {
     const reading = contained(name, () => read(page), onBug);
     return { reader: name, reading, ranked: rankProducts(reading, page, canonicalUrl) };
   });
@@ -88,8 +110,12 @@ function judge(page: Page, rules: readonly PageRule[], onBug?: OnBug): Detection
   const markupKind = pageKindOf(ranked, readings, meta !== undefined);
   const isMarkedUp = markupKind === 'product';
   const shown = visible !== null && isVisibleProduct(visible, markupKind, readings);
-  const pageKind = shown ? 'product' : markupKind;
-  if (pageKind !== 'product') return { ...nothing(page.url, canonicalUrl), pageKind };
+  const list = isMarkedUp ? null : (readers.list?.(page, markupKind, readings) ?? null);
+  const isProduct = isMarkedUp || (shown && list?.isWholePage !== true);
+  if (!isProduct) {
+    const pageKind = list === null ? markupKind : 'listing';
+    return { ...nothing(page.url, canonicalUrl), pageKind, cards: [...(list?.cards ?? [])] };
+  }
   const best = isMarkedUp ? (ranked[0] ?? meta) : meta;
   const claims = best === undefined ? [] : claimsOf(believed, best, page);
   if (visible !== null) claims.push(sureClaim(visible, isMarkedUp));
@@ -97,7 +123,7 @@ function judge(page: Page, rules: readonly PageRule[], onBug?: OnBug): Detection
   if (visible !== null) trails.push({ reader: 'visible', breadcrumbs: visible.breadcrumbs });
   const merged = mergeClaims(claims, trails, page);
   if (merged.product === null) return nothing(page.url, canonicalUrl);
-  return { url: page.url, canonicalUrl, pageKind, ...merged, cards: [] };
+  return { url: page.url, canonicalUrl, pageKind: 'product', ...merged, cards: [] };
 }
 
 /**

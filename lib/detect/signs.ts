@@ -22,6 +22,12 @@ const SHOWN =
 const PRODUCT_PATH =
   /\/(?:p|dp|pd|ip|itm|item|prod|product|produkt|produit|prodotto|producto|artikel|article|shop)s?[/-]/i;
 
+// Where platforms leave a product, or the whole page, as JSON; attributes of platforms/sources.ts.
+const STATE_ATTRIBUTES = ['data-product_variations', 'data-product-json'];
+const STATE_IDS = ['__NEXT_DATA__', '__NUXT_DATA__'];
+// The state of a page that sells something names a price; those frameworks make news sites, too.
+const PRICED = /"[\w-]{0,20}price[\w-]{0,20}"\s*:/i;
+
 /** How much is looked at, whatever the page: characters of JSON-LD, elements of a kind. */
 const CHARACTERS_MAX = 2_000_000;
 const ELEMENTS_MAX = 1000;
@@ -30,7 +36,7 @@ const NAMED_TAGS = ['button', 'form', 'input', 'span', 'div', 'p', 'a', 'strong'
 
 /**
  * True when the page carries markup of a product (JSON-LD that names such a type, not parsed, product
- * meta tags, a typed element), has an address as products have, or elements that are called a price
+ * meta tags, a typed element) or a platform's state with a price, has an address as products have, or elements that are called a price
  * or a buy button. Misses no page that a reader of detect-product.ts finds a product in; may be true
  * where there is none in the end. Costs a millisecond at most.
  */
@@ -42,6 +48,8 @@ export function hasProductSign(document: Document, url: string): boolean {
     inMeta(dom) ||
     inAttribute(dom, 'itemtype') ||
     inAttribute(dom, 'typeof') ||
+    STATE_ATTRIBUTES.some((name) => dom.first(`[${name}]`) !== null) ||
+    STATE_IDS.some((id) => isPriced(dom, dom.byId(id))) ||
     NAMED_TAGS.some((tag) => inNames(dom, tag))
   );
 }
@@ -58,13 +66,19 @@ function inNames(dom: Dom, tag: string): boolean {
 function inJsonLd(dom: Dom): boolean {
   let left = CHARACTERS_MAX;
   for (const script of dom.named('script', ELEMENTS_MAX)) {
-    if (!/ld\+json/i.test(dom.attribute(script, 'type') ?? '')) continue;
+    const type = dom.attribute(script, 'type') ?? '';
+    if (/x-magento-init/i.test(type) && isPriced(dom, script)) return true;
+    if (!/ld\+json/i.test(type)) continue;
     const text = dom.text(script, left);
     if (IN_JSON_LD.test(text)) return true;
     left -= text.length;
     if (left <= 0) return false;
   }
   return false;
+}
+
+function isPriced(dom: Dom, script: Element | null): boolean {
+  return script !== null && PRICED.test(dom.text(script, CHARACTERS_MAX));
 }
 
 function inMeta(dom: Dom): boolean {

@@ -152,3 +152,15 @@ export type ProductDetection = Detection & { product: DetectedProduct };
 export function isProductDetection(detection: Detection): detection is ProductDetection {
   return detection.pageKind === 'product' && detection.product !== null;
 }
+
+/**
+ * True when more readers may tell more (docs/decisions/0014): no product, one without a price or a
+ * brand or any number that names it, a doubted price, or a product that is only seen, not marked up.
+ */
+export function isWorthDeeperLook(detection: Detection): boolean {
+  if (!isProductDetection(detection)) return true;
+  const { product, offers, doubts, provenance } = detection;
+  if (doubts.length > 0 || !offers.some(({ price }) => price !== null)) return true;
+  if (product.brand === null || !(product.gtin ?? product.mpn ?? product.sku)) return true;
+  return provenance.name === 'visible';
+}

@@ -2,7 +2,7 @@
 import { isOrphan } from '@/lib/bus/tell';
 
 type Kind = 'sense' | 'detect' | 'pick';
-type Instance = { again: () => void; life: AbortController };
+type Instance = { again: () => void; life: AbortController; depth: number };
 
 /** What a script gets: `signal` aborts when it must fall silent, `stop` makes it so. */
 export type Life = { signal: AbortSignal; stop: () => void };
@@ -22,15 +22,20 @@ export function isRunning(kind: Kind): boolean {
 
 /**
  * Starts a script on this page. Where one of its kind lives here already, that one's `again` is
- * called instead; one that was stopped is replaced.
+ * called instead; one that was stopped, or that looks less deep than `depth`, is stopped and replaced.
  */
-export function startOnce(kind: Kind, start: (life: Life) => { again: () => void }): void {
+export function startOnce(
+  kind: Kind,
+  start: (life: Life) => { again: () => void },
+  depth = 0,
+): void {
   const running = livingInstance(kind);
-  if (running !== null) {
+  if (running !== null && running.depth >= depth) {
     running.again();
     return;
   }
+  running?.life.abort();
   const life = new AbortController();
   const { again } = start({ signal: life.signal, stop: () => life.abort() });
-  Reflect.set(globalThis, keyOf(kind), { again, life } satisfies Instance);
+  Reflect.set(globalThis, keyOf(kind), { again, life, depth } satisfies Instance);
 }

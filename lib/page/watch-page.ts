@@ -1,6 +1,6 @@
 /** The detect script's life in a page: read, tell, and again when the page changes what it says. */
 import { isOrphan, tell } from '@/lib/bus/tell';
-import { detectProduct } from '@/lib/detect/detect-product';
+import type { Detect } from '@/lib/detect/detect-product';
 import type { PageRule } from '@/lib/domain/shop-rule';
 import { watchAddress } from './address-changes';
 import { type Life, startOnce } from './instance';
@@ -31,12 +31,18 @@ const OBSERVED: MutationObserverInit = {
   ],
 };
 
-/** Starts on this page; where it runs already, the page is read and told once more instead. */
-export function watchPage(): void {
-  startOnce('detect', start);
+/** How a page is read: with the readers of most product pages, or with all. */
+export type Look = { detect: Detect; isDeeper: boolean };
+
+/**
+ * Starts on this page; where it runs already, the page is read and told once more instead. A deeper
+ * look takes the page over from one that is not; never the other way.
+ */
+export function watchPage(look: Look): void {
+  startOnce('detect', (life) => start(life, look), look.isDeeper ? 1 : 0);
 }
 
-function start({ signal, stop }: Life): { again: () => void } {
+function start({ signal, stop }: Life, { detect, isDeeper }: Look): { again: () => void } {
   const budget = readingBudget(performance.now());
   const observer = new MutationObserver(readSoon);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,14 +95,16 @@ function start({ signal, stop }: Life): { again: () => void } {
     const known = await rules;
     if (signal.aborted) return;
     const begun = performance.now();
-    const detection = detectProduct(document, location.href, undefined, known);
+    const detection = detect(document, location.href, { rules: known });
     const said = JSON.stringify(detection);
     const isNews = detection !== null && said !== told;
     budget.spend(begun, performance.now(), isNews);
     if (dueAt === NEVER) observer.observe(document, OBSERVED);
     if (detection === null || (!isNews && !evenIfSame)) return;
     told = said;
-    const reply = await tell('productSeen', detection);
+    const reply = await tell('productSeen', { ...detection, isDeeper });
+    // A deeper look took the page over meanwhile: what follows is for it to tell.
+    if (signal.aborted) return;
     if (reply?.watch === false || isOrphan()) stop();
     // Not the end: what the page says next may well be taken.
     else if (reply === null) await tell('readFailed', { url: location.href });

@@ -101,6 +101,7 @@ function print(
     productMs: round(added('product')),
     senseGzipBytes: gzipBytes('sense.js'),
     detectGzipBytes: gzipBytes('detect.js'),
+    detectDeeperGzipBytes: gzipBytes('detect-deeper.js'),
   };
   console.log(JSON.stringify(result));
 }

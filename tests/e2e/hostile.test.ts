@@ -139,7 +139,7 @@ describe('hostile pages', () => {
     const { browser } = stage;
     const tab = await browser.openTab('https://maison-lumen.example/');
     const reachable = await tab.evaluate(`Promise.all(
-      ['manifest.json', 'detect.js', 'sense.js', 'icon/found-16.png', 'popup.html'].map((file) =>
+      ['manifest.json', 'detect.js', 'detect-deeper.js', 'sense.js', 'icon/found-16.png', 'popup.html'].map((file) =>
         fetch(${JSON.stringify(browser.origin)} + file).then(() => file, () => null)),
     ).then((files) => files.filter(Boolean))`);
     expect(reachable).toEqual([]);

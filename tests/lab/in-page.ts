@@ -1,7 +1,8 @@
-/** What the lab runs inside a page, whichever DOM it has: the shipped detection, timed, its bugs told. */
-import { detectProduct, type OnBug } from '@/lib/detect/detect-product';
+/** What the lab runs inside a page, whichever DOM it has: the shipped detection, both looks of it, timed, its bugs told. */
+import type { OnBug } from '@/lib/detect/detect-product';
 import { hasProductSign } from '@/lib/detect/signs';
 import { shippedRules } from '@/lib/shops/registry';
+import { readAsShopper } from './read-as-shopper';
 import { stripMarkup } from './strip-markup';
 
 /**
@@ -16,6 +17,6 @@ export function detectHere(document: Document, url: string, withoutMarkup: boole
   // As the background gives them to the page's script, but for the shopper's own.
   const rules = URL.canParse(url) ? shippedRules(new URL(url).hostname) : [];
   const start = performance.now();
-  const detection = detectProduct(document, url, onBug, rules);
+  const detection = readAsShopper(document, url, { rules, onBug });
   return { detection, hasSign, ms: performance.now() - start, bugs };
 }

@@ -3,9 +3,9 @@ import { JSDOM } from 'jsdom';
 import { getPublicSuffix } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { detectProduct } from '@/lib/detect/detect-product';
 import { shopRuleSchema } from '@/lib/domain/shop-rule';
 import { SHOP_RULES, shippedRules } from '@/lib/shops/registry';
+import { readAsShopper } from '@/tests/lab/read-as-shopper';
 
 const FIXTURES = 'tests/fixtures/shops';
 const expectedSchema = z.strictObject({
@@ -56,7 +56,10 @@ describe.each(names)('the rule for %s', (name) => {
     const { document } = new JSDOM(html, { url }).window;
     const bugs: unknown[] = [];
     const rules = shippedRules(new URL(url).hostname);
-    const detection = detectProduct(document, url, (_, error) => bugs.push(error), rules);
+    const detection = readAsShopper(document, url, {
+      rules,
+      onBug: (_, error) => bugs.push(error),
+    });
     expect(bugs).toEqual([]);
     expect(detection).toMatchObject({ pageKind: 'product', product, offers: [offer], doubts: [] });
     for (const field of Object.keys(SHOP_RULES[name]?.fields ?? {})) {

@@ -12,11 +12,11 @@ import { evidenceOf } from './evidence';
 import { type Pair, readLines } from './lines';
 import { readPicture } from './picture';
 import { priceFeatures } from './price-features';
-import { readPricePrints } from './price-prints';
 import { readRating } from './rating-line';
-import { scanPage, textOf } from './scan';
+import { textOf } from './scan';
+import { sightOf } from './sight';
 import { readStock } from './stock';
-import { findTitle, type Title, trunkOf } from './title';
+import type { Title } from './title';
 import { readTrail } from './trail';
 import { urlCode } from './url-code';
 
@@ -30,9 +30,9 @@ export type VisibleReading = {
 
 /** What the page shows; null when it has no title, or more than 100,000 nodes. */
 export function readVisible(page: Page): VisibleReading | null {
-  const title = findTitle(page);
-  const scan = scanPage(page, trunkOf(page.dom, title));
-  if (scan === null || title === null) return null;
+  const sight = sightOf(page);
+  if (sight === null || sight.title === null) return null;
+  const { title, scan } = sight;
   const heading = scan.places.find((place) => place.element === title.element);
   const name = cleanText(
     nameOf(
@@ -45,7 +45,7 @@ export function readVisible(page: Page): VisibleReading | null {
   if (name === null) return null;
   const titleAt = heading?.at ?? null;
   const buttons = findBuyButtons(page.dom, scan);
-  const prints = readPricePrints(page, scan).filter(
+  const prints = sight.prints.filter(
     // A model name in the heading may look like money ("K 3"); a price there has its sign.
     ({ place, box }) => place !== heading || /\p{Sc}/u.test(textOf(scan, box)),
   );

@@ -140,6 +140,8 @@ function joint(scan: Scan, index: number, first: number): string {
   const [before, run] = [scan.runs[index - 1], scan.runs[index]];
   if (before === undefined || run === undefined) return '';
   if (isCents(before, run)) return '.';
+  // "5 plants" and "19.50 CHF" in an element of its own are no number of plants.
+  if (/\p{L}$/u.test(before.text) && /^\p{Nd}/u.test(run.text) && isApart(before, run)) return ' ';
   const isLine = INLINE.has(before.place.tag) && INLINE.has(run.place.tag);
   const isNested = before.place === run.place || isWithin(before, run) || isWithin(run, before);
   return isLine || (isNested && (INLINE.has(before.place.tag) || INLINE.has(run.place.tag)))
@@ -149,6 +151,11 @@ function joint(scan: Scan, index: number, first: number): string {
 
 function isWithin(inner: Run, outer: Run): boolean {
   return inner.place.parent === outer.place;
+}
+
+/** In elements of their own, and not of one formula ("CO2", "m3"). */
+function isApart(before: Run, run: Run): boolean {
+  return before.place !== run.place && run.place.tag !== 'sub' && run.place.tag !== 'sup';
 }
 
 /** "19" and a "99" in an element of its own right behind it are 19.99, not 1999. */

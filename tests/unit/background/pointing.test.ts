@@ -19,7 +19,7 @@ describe('pointing', () => {
   beforeEach(async () => {
     tab = await openTab();
     await readTab(TAB);
-    await productSeen(detectionOf({ url: LAMP }), TAB);
+    await productSeen(detectionOf({ url: LAMP }), TAB, true);
     tab.injected.length = 0;
   });
 

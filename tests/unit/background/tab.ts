@@ -17,6 +17,8 @@ export async function openTab() {
     /** Whether our script lives in the document that is shown. */
     isWatched: true,
     granted: [] as string[],
+    /** True when the browser lets nothing be injected. */
+    refuses: false,
     /** Files that were injected. */
     injected: [] as string[],
     badges: [] as string[],
@@ -43,6 +45,7 @@ export async function openTab() {
   Object.assign(fakeBrowser.scripting, {
     executeScript: async ({ files }: { files?: string[] }) => {
       if (files === undefined) return [{ result: tab.isWatched }];
+      if (tab.refuses) throw new Error('Cannot access contents of the page');
       tab.injected.push(...files);
       return [{}];
     },

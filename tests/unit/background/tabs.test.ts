@@ -22,7 +22,7 @@ describe('what a tab shows', () => {
   beforeEach(async () => {
     tab = await openTab();
     await readTab(TAB);
-    await productSeen(detectionOf({ url: LAMP }), TAB);
+    await productSeen(detectionOf({ url: LAMP }), TAB, true);
     expect(await urlShown()).toBe(LAMP);
   });
 
@@ -59,7 +59,7 @@ describe('what a tab shows', () => {
   });
 
   it('is not what the page before said while the next one was loading', async () => {
-    const seen = productSeen(detectionOf({ url: LAMP, price: '189.00' }), TAB);
+    const seen = productSeen(detectionOf({ url: LAMP, price: '189.00' }), TAB, true);
     tab.isWatched = false;
     tab.update({ status: 'loading' });
     await seen;
@@ -69,7 +69,7 @@ describe('what a tab shows', () => {
   });
 
   it('leaves nothing behind when it is closed while a sighting is recorded', async () => {
-    const seen = productSeen(detectionOf({ url: LAMP, price: '189.00' }), TAB);
+    const seen = productSeen(detectionOf({ url: LAMP, price: '189.00' }), TAB, true);
     tab.close();
     await seen;
     await allDone();
@@ -89,7 +89,7 @@ describe('a page that cannot be read or kept', () => {
 
   it('does not take away what is shown already', async () => {
     await readTab(TAB);
-    await productSeen(detectionOf({ url: LAMP }), TAB);
+    await productSeen(detectionOf({ url: LAMP }), TAB, true);
     await readFailed(TAB);
     expect(await urlShown()).toBe(LAMP);
   });
@@ -120,10 +120,10 @@ describe('attack 37: a permission that is gone', () => {
     const tab = await openTab();
     tab.granted = EVERY;
     await writeSettings({ mode: 'every' });
-    expect(await productSeen(detectionOf({ url: LAMP }), TAB)).toEqual({ watch: true });
+    expect(await productSeen(detectionOf({ url: LAMP }), TAB, true)).toEqual({ watch: true });
     tab.granted = [];
     const later = detectionOf({ url: LAMP, price: '9.00' });
-    expect(await productSeen(later, TAB)).toEqual({ watch: false });
+    expect(await productSeen(later, TAB, true)).toEqual({ watch: false });
     const rows = await database.series.toArray();
     expect(rows.flatMap((row) => [...row.price])).toEqual([19900]);
   });
@@ -175,10 +175,10 @@ describe('a doubted price', () => {
   });
 
   it('is the one on the button, whatever the page says by the time of the click', async () => {
-    await productSeen(doubted('39.00', '49.00'), TAB);
+    await productSeen(doubted('39.00', '49.00'), TAB, true);
     const shown = await readTabState(TAB);
     const listingId = shown?.kind === 'seen' ? shown.listingId : '';
-    await productSeen(doubted('19.00', '39.00'), TAB);
+    await productSeen(doubted('19.00', '39.00'), TAB, true);
     const choice = { price: '39.00', priceCurrency: 'EUR' };
     expect(await choosePrice(TAB, listingId, choice)).toBe(true);
     expect(await recorded()).toEqual([3900]);
@@ -187,7 +187,7 @@ describe('a doubted price', () => {
   });
 
   it('of another listing than the tab shows is not recorded', async () => {
-    await productSeen(doubted('39.00', '49.00'), TAB);
+    await productSeen(doubted('39.00', '49.00'), TAB, true);
     const choice = { price: '39.00', priceCurrency: 'EUR' };
     expect(await choosePrice(TAB, 'another', choice)).toBe(false);
     expect(await recorded()).toEqual([]);

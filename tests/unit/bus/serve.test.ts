@@ -94,7 +94,7 @@ describe('the bus', () => {
 
   it('takes a sighting from the top frame of the shop it is about', async () => {
     const { answered, reached } = await send(
-      { name: 'productSeen', body: detection },
+      { name: 'productSeen', body: { ...detection, isDeeper: false } },
       pageSender(),
     );
     expect(answered).toEqual({ ok: true, reply: { watch: true } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectProduct } from '@/lib/detect/detect-product';
 import { hasProductSign } from '@/lib/detect/signs';
+import { readAsShopper } from '@/tests/lab/read-as-shopper';
 import {
   detectHtml,
   documentOf,
@@ -119,7 +119,7 @@ describe('structured data of a hostile page', () => {
     'attack 7: %s is given up within bounded work',
     (_, html) => {
       const document = documentOf(html());
-      expect(processorMs(() => detectProduct(document, PRODUCT_URL))).toBeLessThan(LIMIT_MS);
+      expect(processorMs(() => readAsShopper(document, PRODUCT_URL))).toBeLessThan(LIMIT_MS);
       expect(processorMs(() => hasProductSign(document, 'https://shop.example/'))).toBeLessThan(
         LIMIT_MS,
       );

@@ -1,9 +1,9 @@
 // Detection of a piece of HTML, in jsdom; a bug inside a reader fails the test instead of hiding.
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, vi } from 'vitest';
-import { detectProduct } from '@/lib/detect/detect-product';
 import { type Page, pageOf } from '@/lib/detect/page';
 import { type Detection, detectionSchema } from '@/lib/domain/detection';
+import { readAsShopper } from '@/tests/lab/read-as-shopper';
 
 // jsdom's first page takes seconds where every core is busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -20,12 +20,11 @@ export function pageFrom(html: string, url = PRODUCT_URL): Page {
   return pageOf(documentOf(html, url), url);
 }
 
-/** The detection of a page, held to the bus's schema. */
+/** The detection of a page, as a shopper gets it, held to the bus's schema. */
 export function detectHtml(html: string, url = PRODUCT_URL): Detection {
   const bugs: unknown[] = [];
-  const detection = detectProduct(documentOf(html, url), url, (where, error) =>
-    bugs.push([where, error]),
-  );
+  const onBug = (...bug: unknown[]) => bugs.push(bug);
+  const detection = readAsShopper(documentOf(html, url), url, { onBug });
   expect(bugs).toEqual([]);
   return detectionSchema.parse(detection);
 }

@@ -110,7 +110,9 @@ describe('detectProduct', () => {
       if (name === 'itemtype') throw broken;
       return getAttribute.call(this, name);
     };
-    const detection = detectProduct(document, PRODUCT_URL, (where) => bugs.push(where));
+    const detection = detectProduct(document, PRODUCT_URL, {
+      onBug: (where) => bugs.push(where),
+    });
     expect(bugs).toEqual(['microdata']);
     expect(detection?.product?.name).toBe('Duprey Lantern');
   });

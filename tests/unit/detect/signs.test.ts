@@ -25,6 +25,11 @@ describe('a sign of a product', () => {
     ],
     ['RDFa', '<div vocab="https://schema.org/" typeof="Product"></div>'],
     ['prefixed RDFa', '<div typeof="schema:Product"></div>'],
+    ['variations on a form', '<form data-product_variations="[]"></form>'],
+    ['a product as JSON in an attribute', '<i data-product-json="{}"></i>'],
+    ["Magento's start with a price", '<script type="text/x-magento-init">{"price":5}</script>'],
+    ["Next's state", '<script id="__NEXT_DATA__">{"props":{"salePrice":5}}</script>'],
+    ["Nuxt's state", '<script id="__NUXT_DATA__">[{"price":1},5]</script>'],
   ])('is %s', (_, html) => {
     expect(hasSign(html)).toBe(true);
   });
@@ -38,6 +43,7 @@ describe('a sign of a product', () => {
     ['og:type article', '<meta property="og:type" content="article">'],
     ['a breadcrumb', '<ol itemscope itemtype="https://schema.org/BreadcrumbList"></ol>'],
     ['a script of another type', '<script>{"@type":"Product"}</script>'],
+    ["a news site's state", '<script id="__NEXT_DATA__">{"props":{"title":"prices"}}</script>'],
     ['a word in the text', '<p>typeof Product, itemtype</p>'],
   ])('is not %s', (_, html) => {
     expect(hasSign(html)).toBe(false);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detectProduct } from '@/lib/detect/detect-product';
 import { type Detection, detectionSchema } from '@/lib/domain/detection';
 import { watchPage } from '@/lib/page/watch-page';
 import { jsonLdPage, lantern } from '@/tests/unit/detect/detect-html';
@@ -20,7 +21,7 @@ function setPrice({ document }: OpenPage, price: string): void {
 describe('a page that is watched', () => {
   it('is read at once and told, also when there is nothing', async () => {
     const page = openPage('<h1>About us</h1>', URL);
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     await page.pass(0);
     expect(page.told.map(({ name }) => name)).toEqual(['productSeen']);
     expect(detections(page)[0]?.pageKind).toBe('none');
@@ -28,7 +29,7 @@ describe('a page that is watched', () => {
 
   it.each([1500, 6000])('a price that arrives %i ms late is told within a second', async (ms) => {
     const page = openPage('<h1>Duprey Lantern</h1><main></main>', URL);
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     await page.pass(ms);
     const block = page.document.createElement('script');
     block.type = 'application/ld+json';
@@ -43,7 +44,7 @@ describe('a page that is watched', () => {
     async (name) => {
       const html = jsonLdPage(lantern(), '<div id="size">42</div>');
       const page = openPage(html.replace('application/ld+json', 'text/plain'), URL);
-      watchPage();
+      watchPage({ detect: detectProduct, isDeeper: false });
       await page.pass(1000);
       // Of this change nobody is told: that it is read proves that the other one was heard.
       page.document.querySelector('script')?.setAttribute('type', 'application/ld+json');
@@ -57,7 +58,7 @@ describe('a page that is watched', () => {
 
   it('attack 14: a clock that ticks without end does not keep a new price from being told', async () => {
     const page = openPage(jsonLdPage(lantern(), '<p id="clock"></p>'), URL);
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     const clock = page.document.querySelector('#clock');
     const tick = setInterval(() => clock?.replaceChildren(String(Math.random())), 1000);
     await page.pass(20_000);
@@ -69,7 +70,7 @@ describe('a page that is watched', () => {
 
   it('attack 14: a storm of changes and addresses is told of once, with what it says in the end', async () => {
     const page = openPage(jsonLdPage(lantern(), '<p id="clock"></p>'), URL);
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     for (let turn = 0; turn < 200; turn++) {
       page.window.history.pushState(null, '', `?turn=${turn}`);
       page.document.body.append(String(turn));
@@ -83,7 +84,7 @@ describe('a page that is watched', () => {
 
   it('follows a route without a reload', async () => {
     const page = openPage(jsonLdPage(lantern()), URL);
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     await page.pass(1000);
     page.window.history.pushState(null, '', '/lamps/other');
     setPrice(page, '12.99');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { detectProduct } from '@/lib/detect/detect-product';
 import { watchPage } from '@/lib/page/watch-page';
 
 type Message = { name: string; body: { url?: string; offers?: { price: string }[] } };
@@ -53,7 +54,7 @@ describe('the script that reads a page', () => {
     told.filter(({ name }) => name === 'productSeen').map(({ body }) => body.offers?.[0]?.price);
 
   it('tells what the page says, again when it says something else, and not otherwise', async () => {
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     await vi.advanceTimersByTimeAsync(5_000);
     document.body.append('three people look at this');
     await vi.advanceTimersByTimeAsync(5_000);
@@ -64,7 +65,7 @@ describe('the script that reads a page', () => {
 
   it('falls silent when the background says so', async () => {
     answer = () => ({ ok: true, reply: { watch: false } });
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     await vi.advanceTimersByTimeAsync(5_000);
     say('35.95');
     await vi.advanceTimersByTimeAsync(5_000);
@@ -77,7 +78,7 @@ describe('the script that reads a page', () => {
     ['lost with the worker', undefined],
   ])('says so when what it told was %s, and goes on', async (_, lost) => {
     answer = ({ name }) => (name === 'productSeen' ? lost : { ok: true, reply: {} });
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(told.map(({ name }) => name)).toEqual(['rulesFor', 'productSeen', 'readFailed']);
     answer = () => ({ ok: true, reply: { watch: true } });
@@ -87,7 +88,7 @@ describe('the script that reads a page', () => {
   });
 
   it('attack 16: takes no command from the page', async () => {
-    watchPage();
+    watchPage({ detect: detectProduct, isDeeper: false });
     await vi.advanceTimersByTimeAsync(5_000);
     const before = told.length;
     for (const target of [window, document]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectProduct } from '@/lib/detect/detect-product';
 import { type Detection, detectionSchema } from '@/lib/domain/detection';
 import type { PageRule, RuleFields } from '@/lib/domain/shop-rule';
+import { readAsShopper } from '@/tests/lab/read-as-shopper';
 import { documentOf, jsonLdPage, lantern, PRODUCT_URL } from '@/tests/unit/detect/detect-html';
 
 const point = (by: PageRule['by'], fields: RuleFields, pageUrl?: string): PageRule => ({
@@ -14,7 +14,7 @@ const at = (...selectors: string[]) => ({ selectors });
 function detect(html: string, ...rules: PageRule[]): Detection {
   const bugs: unknown[] = [];
   const onBug = (where: string, error: unknown) => bugs.push([where, error]);
-  const detection = detectProduct(documentOf(html), PRODUCT_URL, onBug, rules);
+  const detection = readAsShopper(documentOf(html), PRODUCT_URL, { rules, onBug });
   expect(bugs).toEqual([]);
   return detectionSchema.parse(detection);
 }

@@ -1,0 +1,25 @@
+/** Detection with every reader: for the pages in which the light one (detect-product.ts) finds no product or no price. */
+import {
+  type Detect,
+  detectProduct,
+  META_READER,
+  type Readers,
+  SCHEMA_READERS,
+} from './detect-product';
+import { readList } from './listing/read-list';
+import { readAttributes } from './readers/attributes';
+import { readPlatform } from './readers/platform';
+
+const ALL: Readers = {
+  markup: [
+    ...SCHEMA_READERS,
+    { name: 'platform', read: readPlatform },
+    META_READER,
+    { name: 'attributes', read: readAttributes },
+  ],
+  list: readList,
+};
+
+/** As `detectProduct`, with the state of shops' platforms, data attributes and lists of products. */
+export const detectDeeper: Detect = (document, url, options) =>
+  detectProduct(document, url, { ...options, readers: ALL });

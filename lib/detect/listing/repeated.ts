@@ -1,0 +1,140 @@
+/** Finds what a page repeats: elements of one shape, each with a link to another page of the shop. */
+import type { Page } from '@/lib/detect/page';
+import { resolveUrl } from '@/lib/detect/page';
+import { MARK } from '@/lib/detect/visible/marks';
+import type { PricePrint } from '@/lib/detect/visible/price-prints';
+import type { Place, Scan } from '@/lib/detect/visible/scan';
+
+/** Elements of one shape, in the page's order. */
+export type Group = {
+  members: Place[];
+  /** How many of them have a price; how many a picture. */
+  priced: number;
+  pictured: number;
+  /** Above 0 and at most 1: less for what stands around the page's content or rolls by in it. */
+  weight: number;
+};
+
+/** Links and groups that are looked at. */
+const LINKS_MAX = 5000;
+const GROUPS_MAX = 8;
+
+const PASSING =
+  /carousel|slider|slick|swiper|owl-|relat|recommend|similar|recent|viewed|upsell|bestseller/i;
+
+/** The links to other pages of the page's own site, absolute and without their fragments. */
+export function siteLinks(page: Page, scan: Scan): Map<Place, string> {
+  const host = hostOf(page.url);
+  const here = bare(page.url);
+  const links = new Map<Place, string>();
+  for (const place of scan.places) {
+    if (place.tag !== 'a' || (place.marks & MARK.hidden) !== 0) continue;
+    const address = resolveUrl(page, page.dom.attribute(place.element, 'href'));
+    if (address === null) continue;
+    const other = hostOf(address);
+    if (!isWithin(other, host) && !isWithin(host, other)) continue;
+    const url = bare(address);
+    if (url !== here && new URL(url).pathname !== '/') links.set(place, url);
+    if (links.size >= LINKS_MAX) break;
+  }
+  return links;
+}
+
+/** True when `host` is `outer` or one of its subdomains. */
+function isWithin(host: string, outer: string): boolean {
+  return host === outer || host.endsWith(`.${outer}`);
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}
+
+function bare(url: string): string {
+  return url.replace(/#.*/s, '');
+}
+
+type Facts = { links: number; prints: number; pictures: number; path: number };
+
+/** The likeliest groups of cards, best first; of shapes nested in each other only the outermost. */
+export function repeatedGroups(
+  scan: Scan,
+  links: ReadonlyMap<Place, string>,
+  prints: ReadonlyMap<Place, readonly PricePrint[]>,
+): Group[] {
+  const facts = factsOf(scan, links, prints);
+  const groups = new Map<number, Group & { outer: number | undefined }>();
+  for (const [place, { path, links: count, prints: money, pictures }] of facts) {
+    if (count === 0) continue;
+    const outer = place.parent === null ? undefined : facts.get(place.parent)?.path;
+    const group = groups.get(path) ?? { members: [], priced: 0, pictured: 0, weight: 1, outer };
+    group.members.push(place);
+    if (money > 0) group.priced += 1;
+    if (pictures > 0) group.pictured += 1;
+    groups.set(path, group);
+  }
+  const bound = ({ priced, pictured, weight }: Group) => worthOf(priced, pictured, weight);
+  return [...groups.values()]
+    .filter((group) => {
+      const outer = group.outer === undefined ? undefined : groups.get(group.outer);
+      return group.members.length > 1 && (outer === undefined || bound(outer) < bound(group));
+    })
+    .map((group) => ({ ...group, weight: weightOf(group.members[0] ?? null) }))
+    .sort((left, right) => bound(right) - bound(left))
+    .slice(0, GROUPS_MAX);
+}
+
+/** What a list of cards is worth: a price counts four times as much as a picture. */
+export function worthOf(priced: number, pictured: number, weight: number): number {
+  return (priced + pictured / 4) * weight;
+}
+
+/** What stands in each element, itself included, and the number of its shape's path from the top. */
+function factsOf(
+  scan: Scan,
+  links: ReadonlyMap<Place, string>,
+  prints: ReadonlyMap<Place, readonly PricePrint[]>,
+): Map<Place, Facts> {
+  const facts = new Map<Place, Facts>();
+  const paths = new Map<string, number>();
+  for (const place of scan.places) {
+    const above = place.parent === null ? 0 : (facts.get(place.parent)?.path ?? 0);
+    const shape = `${above} ${place.tag} ${classOf(place.name)}`;
+    const path = paths.get(shape) ?? paths.size + 1;
+    paths.set(shape, path);
+    facts.set(place, { links: 0, prints: 0, pictures: place.tag === 'img' ? 1 : 0, path });
+  }
+  for (const place of links.keys()) count(facts, place, 'links');
+  for (const place of prints.keys()) count(facts, place, 'prints');
+  for (const place of scan.places.toReversed()) {
+    const [own, outer] = [facts.get(place), place.parent && facts.get(place.parent)];
+    if (!own || !outer) continue;
+    outer.links += own.links;
+    outer.prints += own.prints;
+    outer.pictures += own.pictures;
+  }
+  return facts;
+}
+
+function count(facts: Map<Place, Facts>, place: Place, what: 'links' | 'prints'): void {
+  const fact = facts.get(place);
+  if (fact !== undefined) fact[what] += 1;
+}
+
+/** The first class that does not number its element or count its place ("post-37", "last", "odd"). */
+function classOf(name: string): string {
+  if (name.startsWith(' ')) return '';
+  for (const word of name.split(/\s+/, 8)) {
+    const kept = /\d/.test(word) ? '' : word.replace(/odd|even|first|last/gi, '');
+    if (/[a-z]/i.test(kept)) return kept;
+  }
+  return '';
+}
+
+function weightOf(member: Place | null): number {
+  let weight = member !== null && (member.marks & MARK.aside) !== 0 ? 0.2 : 1;
+  for (let step = member; step !== null; step = step.parent) {
+    if (PASSING.test(step.name)) return weight / 2;
+    if (step.tag === 'main') weight = Math.max(weight, 1);
+  }
+  return weight;
+}
