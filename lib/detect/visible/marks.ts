@@ -31,6 +31,8 @@ export const MARK = {
   button: 8192,
   /** Named as what says whether it is in stock. */
   stock: 16_384,
+  /** Named as large or bold print. */
+  big: 32_768,
 } as const;
 
 /** What class and id words mean. Abbreviations and languages as shops' templates have them. */
@@ -72,6 +74,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     MARK.buy,
     /add-?(?:to-?)?(?:cart|bag|basket|trolley|warenkorb|carrello|panier|cesta|carrito)|buy-?(?:now|but|btn|it|me)|(?:cart|basket|buy|purchase|order)-?(?:btn|button|submit|add)|(?:btn|button)-?(?:cart|buy|basket)|ajout-?panier/,
   ],
+  [MARK.big, /\b(?:text-)?[2-9]?xl\b|\bbold\b|\bbig\b|large\b|\bhuge\b|headline/],
   [MARK.button, /\bbtn|button|\bcta\b/],
   [
     MARK.stock,

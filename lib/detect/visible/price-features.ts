@@ -62,6 +62,9 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       saysDeposit: said('deposit'),
       saysMember: said('memberPrice'),
       saysSellers: said('otherSellers'),
+      saysUsed: Number(hasWord('used', words) || hasWord('refurbished', words)),
+      worded: Math.min(1, lettersOf(print) / 20),
+      big: Number(hasMark(place, MARK.big, 3)),
     };
   });
 }
@@ -86,6 +89,11 @@ function nearness(at: number, other: number | null, half: number): number {
 
 function weighed({ at, alike }: BuyButton, place: number): number {
   return nearness(place, at, 300) / Math.max(1, alike - 2);
+}
+
+/** Letters in the price's own line: a price stands alone or behind a label, a warranty's in a sentence. */
+function lettersOf({ own }: PricePrint): number {
+  return own.replace(/[^\p{L}]+/gu, '').length;
 }
 
 /** Two prints of one shape stand in elements named alike: cards, rows, variants. */

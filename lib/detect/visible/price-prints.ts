@@ -18,6 +18,8 @@ export type PricePrint = {
   box: Place;
   /** Where it stands, in characters of the page's text. */
   at: number;
+  /** What stands beside it in its own text. */
+  own: string;
   /** The words before and after it in its own line, without other numbers. */
   before: string;
   after: string;
@@ -115,6 +117,7 @@ function printOf(
     place: run.place,
     box,
     at: run.at + found.start,
+    own: hasCurrency ? `${text.slice(0, found.start)} ${text.slice(found.end)}`.slice(0, 120) : '',
     before: before.slice(-60).replace(/^.*\p{Nd}/u, ''),
     after: after.slice(0, 40).replace(/(?<!\/ ?)\p{Nd}.*$/u, ''),
   };

@@ -13,6 +13,8 @@ export type Title = {
 
 const H1S_MAX = 10;
 const OTHERS_MAX = 60;
+/** What is no h1 but says that it is one. */
+const HEADING = '[role="heading"][aria-level="1"]';
 const NAMED = '[id*="title" i],[class*="title" i],[id*="name" i],[class*="name" i]';
 
 /**
@@ -21,7 +23,8 @@ const NAMED = '[id*="title" i],[class*="title" i],[id*="name" i],[class*="name" 
  */
 export function findTitle(page: Page): Title | null {
   const { dom } = page;
-  const h1 = bestOf(dom, dom.named('h1', H1S_MAX), page, 0);
+  const h1s = [...dom.named('h1', H1S_MAX), ...dom.all(HEADING).slice(0, H1S_MAX)];
+  const h1 = bestOf(dom, h1s, page, 0);
   if (h1 !== null && h1.echo >= 0.3) return h1;
   const others = [...dom.named('h2', OTHERS_MAX), ...dom.all(NAMED).slice(0, OTHERS_MAX)];
   return bestOf(dom, others, page, 0.5) ?? h1;
