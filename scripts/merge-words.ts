@@ -9,9 +9,7 @@ const LANGUAGES_FOLDER = join(WORDS_FOLDER, 'languages');
 const MERGED_FILE = join(WORDS_FOLDER, 'phrases.json');
 
 /** Concepts that no reader asks for: their phrases would only make the script in the page heavier. */
-const NOT_ASKED = new Set(
-  'related tax withoutTax newCondition used refurbished variant'.split(' '),
-);
+const NOT_ASKED = new Set('related tax newCondition variant'.split(' '));
 
 const languageSchema = z.record(z.string().check(z.regex(/^[a-z]+$/i)), z.array(z.string()));
 

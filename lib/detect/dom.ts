@@ -15,6 +15,8 @@ export type Dom = {
   attributeNames(element: Element): string[];
   /** The element's whole text, cut to `max` characters. */
   text(element: Element, max?: number): string;
+  /** The text of its first child, if that is text; else nothing. */
+  ownText(element: Element): string;
   parent(node: Node): Element | null;
   tag(element: Element): string;
   /** The texts of the element's own child nodes, at most 50, each cut to `max` characters. */
@@ -35,6 +37,8 @@ export function domOf(document: Document): Dom {
   const parentOf = getter<Element | null>(node, 'parentElement');
   const textOf = getter<string | null>(node, 'textContent');
   const tagOf = getter<string>(node, 'localName');
+  const firstOf = getter<Node | null>(node, 'firstChild');
+  const nodeValueOf = getter<string | null>(node, 'nodeValue');
   const typeOf = getter<number>(node, 'nodeType');
   const childrenOf = getter<Iterable<Node>>(node, 'childNodes');
   const template = Object.getPrototypeOf(page.createElement.call(document, 'template'));
@@ -53,6 +57,10 @@ export function domOf(document: Document): Dom {
     attribute: (element, name) => node.getAttribute.call(element, name),
     attributeNames: (element) => node.getAttributeNames.call(element),
     text: (element, max = 2000) => (textOf(element) ?? '').slice(0, max),
+    ownText: (element) => {
+      const first = firstOf(element);
+      return first === null ? '' : (nodeValueOf(first) ?? '');
+    },
     parent: parentOf,
     tag: tagOf,
     pieces: (element, max) =>

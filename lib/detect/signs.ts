@@ -50,8 +50,21 @@ export function hasProductSign(document: Document, url: string): boolean {
     inAttribute(dom, 'typeof') ||
     STATE_ATTRIBUTES.some((name) => dom.first(`[${name}]`) !== null) ||
     STATE_IDS.some((id) => isPriced(dom, dom.byId(id))) ||
-    NAMED_TAGS.some((tag) => inNames(dom, tag))
+    NAMED_TAGS.some((tag) => inNames(dom, tag)) ||
+    PRINT_TAGS.some((tag) => isPrinted(dom, tag))
   );
+}
+
+// A short text of its own with a currency's sign beside a number, where no name tells anything.
+const PRINT = /\p{Sc} ?\p{Nd}|\p{Nd} ?\p{Sc}/u;
+const PRINT_TAGS = ['span', 'div', 'td', 'p', 'b', 'strong'];
+const PRINT_MAX = 30;
+
+function isPrinted(dom: Dom, tag: string): boolean {
+  return dom.named(tag, NAMES_MAX).some((element) => {
+    const text = dom.ownText(element);
+    return text.length <= PRINT_MAX && PRINT.test(text);
+  });
 }
 
 // By tag and not by a selector on the class: browsers list elements of a tag without visiting the rest.

@@ -11,8 +11,12 @@ const FOREIGN = MARK.cards | MARK.review | MARK.cart | MARK.aside | MARK.hidden;
 const BRAND_MAX = 50;
 const NEAR = 1500;
 
-/** Its name; null where nothing is called so. */
+/** Its name; null where nothing is called so, and no link to it stands right at the title. */
 export function brandOf(page: Page, scan: Scan, titleAt: number | null): string | null {
+  return namedBrand(page, scan, titleAt) ?? (titleAt === null ? null : linkAtTitle(scan, titleAt));
+}
+
+function namedBrand(page: Page, scan: Scan, titleAt: number | null): string | null {
   const { dom } = page;
   for (const place of scan.places) {
     if ((place.marks & FOREIGN) !== 0) continue;
@@ -23,6 +27,28 @@ export function brandOf(page: Page, scan: Scan, titleAt: number | null): string 
     if (!isNamed) continue;
     const brand = parseBrandText(brandText(page, scan, place));
     if (brand !== null && brand.length <= BRAND_MAX) return brand;
+  }
+  return null;
+}
+
+/** How far a link right above or below the title may be from its beginning, in characters. */
+const ABOVE = 40;
+const BELOW = 160;
+const LINK_MAX = 30;
+
+/** A short link that stands alone next to the title: shops put the maker's page there. */
+function linkAtTitle(scan: Scan, titleAt: number): string | null {
+  for (const place of scan.places) {
+    if (place.at < titleAt - ABOVE) continue;
+    if (place.at > titleAt + BELOW) break;
+    if (place.tag !== 'a' || (place.marks & MARK.link) === 0 || (place.marks & FOREIGN) !== 0)
+      continue;
+    const text = textOf(scan, place, LINK_MAX + 1);
+    const isAlone =
+      place.parent !== null && textOf(scan, place.parent, 400).length <= LINK_MAX * 12;
+    const isName = /^\p{Lu}|^[\p{Lo}]/u.test(text) && !/\d|[|>/›()]/.test(text);
+    if (isAlone && isName && text.length <= LINK_MAX && text.split(' ').length <= 3)
+      return parseBrandText(text);
   }
   return null;
 }

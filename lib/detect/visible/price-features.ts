@@ -17,14 +17,19 @@ export type Landmarks = {
 /** The features of each print, in order. */
 export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmarks): Features[] {
   const shapes = counted(prints.map(shapeOf));
-  const amounts = counted(prints.filter(isOwn).map((print) => print.price));
+  // The same amount in rows of one table is said once.
+  const said = new Map(
+    prints.filter(isOwn).map((one) => [`${one.price} ${shapeOf(one)}`, one.price]),
+  );
+  const amounts = counted([...said.values()]);
   const after = prints.filter((print) => isOwn(print) && isAfterTitle(print, landmarks));
-  return prints.map((print) => {
+  return prints.map((print, index) => {
     const { place, before, after: behind } = print;
     const bits = (mark: number) => Number((place.marks & mark) !== 0);
     const rank = after.indexOf(print);
     const words = `${before} ; ${behind}`;
-    const said = (concept: Concept) => Number(hasWord(concept, words));
+    const isInButton = landmarks.buttons.some((one) => isInside(place, one.place));
+    const says = (concept: Concept) => Number(hasWord(concept, words));
     return {
       currency: Number(print.hasCurrency),
       decimals: Number(/\.\d/.test(print.price)),
@@ -51,20 +56,25 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       first: rank === -1 ? 0 : 1 / (1 + rank),
       repeated: Math.min(4, Math.log2(shapes.get(shapeOf(print)) ?? 1)),
       echoed: isOwn(print) ? Math.min(3, Math.log2(amounts.get(print.price) ?? 1)) : 0,
-      saysFrom: Number(hasWord('fromPrice', before)),
-      saysPrice: said('price'),
-      saysSale: said('salePrice'),
-      saysList: said('listPrice'),
-      saysSaving: said('saving'),
-      saysShipping: said('shipping'),
-      saysInstalment: said('instalment'),
-      saysUnit: said('perUnit'),
-      saysDeposit: said('deposit'),
-      saysMember: said('memberPrice'),
-      saysSellers: said('otherSellers'),
+      saysFrom: Number(hasWord('fromPrice', before) || /^ [–—-] ?$/.test(behind)),
+      saysPrice: says('price'),
+      saysSale: says('salePrice'),
+      saysList: says('listPrice'),
+      saysSaving: says('saving'),
+      saysShipping: says('shipping'),
+      saysInstalment: says('instalment'),
+      saysUnit: says('perUnit'),
+      saysDeposit: says('deposit'),
+      saysNet: says('withoutTax'),
+      saysMember: says('memberPrice'),
+      saysSellers: says('otherSellers'),
       saysUsed: Number(hasWord('used', words) || hasWord('refurbished', words)),
-      worded: Math.min(1, lettersOf(print) / 20),
+      inButton: Number(isInButton),
+      worded: isInButton ? 0 : Math.min(1, lettersOf(print) / 20),
       big: Number(hasMark(place, MARK.big, 3)),
+      besideStruck: Number(
+        isBesideStruck(print, prints[index - 1]) || isBesideStruck(print, prints[index + 1]),
+      ),
     };
   });
 }
@@ -91,6 +101,22 @@ function weighed({ at, alike }: BuyButton, place: number): number {
   return nearness(place, at, 300) / Math.max(1, alike - 2);
 }
 
+/** "Add to basket · 19.90": a button that names the price. */
+function isInside(place: Place, outer: Place): boolean {
+  for (let one: Place | null = place; one !== null; one = one.parent)
+    if (one === outer) return true;
+  return false;
+}
+
+/** A former price right beside one is crossed out for it. */
+function isBesideStruck(print: PricePrint, other: PricePrint | undefined): boolean {
+  if (other === undefined || (print.place.marks & MARK.struck) !== 0) return false;
+  const isFormer = (other.place.marks & MARK.struck) !== 0 || hasWord('listPrice', other.before);
+  return (
+    isFormer && Math.abs(print.at - other.at) <= 40 && Number(other.price) > Number(print.price)
+  );
+}
+
 /** Letters in the price's own line: a price stands alone or behind a label, a warranty's in a sentence. */
 function lettersOf({ own }: PricePrint): number {
   return own.replace(/[^\p{L}]+/gu, '').length;
@@ -98,7 +124,11 @@ function lettersOf({ own }: PricePrint): number {
 
 /** Two prints of one shape stand in elements named alike: cards, rows, variants. */
 function shapeOf({ place }: PricePrint): string {
-  return `${place.tag} ${place.name}|${place.parent?.name}|${place.parent?.parent?.name}`;
+  let shape = '';
+  let one: Place | null = place;
+  for (let step = 0; one !== null && step < 5; step++, one = one.parent)
+    shape += `${one.tag}.${one.name}<`;
+  return shape;
 }
 
 function counted(keys: readonly string[]): Map<string, number> {

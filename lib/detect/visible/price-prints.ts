@@ -119,6 +119,13 @@ function printOf(
     at: run.at + found.start,
     own: hasCurrency ? `${text.slice(0, found.start)} ${text.slice(found.end)}`.slice(0, 120) : '',
     before: before.slice(-60).replace(/^.*\p{Nd}/u, ''),
-    after: after.slice(0, 40).replace(/(?<!\/ ?)\p{Nd}.*$/u, ''),
+    after: wordsBehind(after.slice(0, 40), text.slice(found.end)),
   };
+}
+
+/** What stands behind a price up to the next number; words right before another price are that one's. */
+function wordsBehind(after: string, own: string): string {
+  const next = after.search(/(?<!\/ ?)\p{Nd}/u);
+  if (next === -1) return after;
+  return next < own.length ? own.slice(0, next) : own;
 }

@@ -140,22 +140,20 @@ function joint(scan: Scan, index: number, first: number): string {
   const [before, run] = [scan.runs[index - 1], scan.runs[index]];
   if (before === undefined || run === undefined) return '';
   if (isCents(before, run)) return '.';
-  // "5 plants" and "19.50 CHF" in an element of its own are no number of plants.
-  if (/\p{L}$/u.test(before.text) && /^\p{Nd}/u.test(run.text) && isApart(before, run)) return ' ';
-  const isLine = INLINE.has(before.place.tag) && INLINE.has(run.place.tag);
-  const isNested = before.place === run.place || isWithin(before, run) || isWithin(run, before);
-  return isLine || (isNested && (INLINE.has(before.place.tag) || INLINE.has(run.place.tag)))
-    ? ''
-    : ' ';
+  if (before.place === run.place) return '';
+  // "Add to basket" and a price in the same line are two things, styled apart.
+  const isWordAndNumber =
+    /\p{L}$/u.test(before.text) && /^\p{Nd}/u.test(run.text) && !FORMULA.has(run.place.tag);
+  return isWordAndNumber || blockOf(before.place) !== blockOf(run.place) ? ' ' : '';
 }
 
-function isWithin(inner: Run, outer: Run): boolean {
-  return inner.place.parent === outer.place;
-}
+/** "CO2", "m3" are one word. */
+const FORMULA = new Set(['sub', 'sup']);
 
-/** In elements of their own, and not of one formula ("CO2", "m3"). */
-function isApart(before: Run, run: Run): boolean {
-  return before.place !== run.place && run.place.tag !== 'sub' && run.place.tag !== 'sup';
+function blockOf(place: Place): Place {
+  let block = place;
+  while (block.parent !== null && INLINE.has(block.tag)) block = block.parent;
+  return block;
 }
 
 /** "19" and a "99" in an element of its own right behind it are 19.99, not 1999. */

@@ -64,7 +64,7 @@ describe('a page without markup', () => {
   });
 
   it.each(ofKind('product'))('$url is worth a look', async (page) => {
-    expect(hasProductSign(documentOf(await bodyOf(page), page.url))).toBe(true);
+    expect(hasProductSign(documentOf(await bodyOf(page), page.url), page.url)).toBe(true);
   });
 
   it.each(ofKind('listing'))('$url is read as the list that it is', async (page) => {
