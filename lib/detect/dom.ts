@@ -21,11 +21,24 @@ export type Dom = {
   tag(element: Element): string;
   /** The texts of the element's own child nodes, at most 50, each cut to `max` characters. */
   pieces(element: Element, max: number): { text: string; isElement: boolean }[];
+  /** Where an element is drawn, in CSS pixels; null where nothing is laid out. */
+  box(element: Element): Box | null;
+  /** Its computed style; null where there is none. */
+  style(element: Element): CSSStyleDeclaration | null;
   walker(root: Element, whatToShow: number): TreeWalker;
   /** Elements inside a template, which is no part of the page's tree. */
   inside(template: Element, selector: string): Element[];
   /** The document's element, null in an empty document. */
   root(): Element | null;
+};
+
+/** The edges of an element in the window, and how far the page is scrolled. */
+export type Box = {
+  width: number;
+  height: number;
+  right: number;
+  bottom: number;
+  scrolled: number;
 };
 
 const ELEMENT_NODE = 1;
@@ -43,6 +56,7 @@ export function domOf(document: Document): Dom {
   const childrenOf = getter<Iterable<Node>>(node, 'childNodes');
   const template = Object.getPrototypeOf(page.createElement.call(document, 'template'));
   const contentOf = getter<Node>(template, 'content');
+  const view = getter<Window | null>(page, 'defaultView')(document);
   return {
     all: (selector, within) =>
       Array.from(
@@ -68,6 +82,15 @@ export function domOf(document: Document): Dom {
         text: (textOf(child) ?? '').slice(0, max),
         isElement: typeOf(child) === ELEMENT_NODE,
       })),
+    box: (element) => {
+      const root = page.querySelector.call(document, ':root');
+      if (view === null || root === null) return null;
+      // Without a layout everything is nowhere and nothing.
+      if (node.getBoundingClientRect.call(root).width === 0) return null;
+      const { width, height, right, bottom } = node.getBoundingClientRect.call(element);
+      return { width, height, right, bottom, scrolled: view.scrollY };
+    },
+    style: (element) => view?.getComputedStyle(element) ?? null,
     walker: (from, whatToShow) => page.createTreeWalker.call(document, from, whatToShow),
     inside: (template, selector) => {
       const content = contentOf(template);

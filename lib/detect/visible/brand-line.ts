@@ -12,8 +12,9 @@ const BRAND_MAX = 50;
 const NEAR = 1500;
 
 /** Its name; null where nothing is called so, and no link to it stands right at the title. */
-export function brandOf(page: Page, scan: Scan, titleAt: number | null): string | null {
-  return namedBrand(page, scan, titleAt) ?? (titleAt === null ? null : linkAtTitle(scan, titleAt));
+export function brandOf(page: Page, scan: Scan, heading: Place | undefined): string | null {
+  const named = namedBrand(page, scan, heading?.at ?? null);
+  return named ?? (heading === undefined ? null : linkAtTitle(scan, heading));
 }
 
 function namedBrand(page: Page, scan: Scan, titleAt: number | null): string | null {
@@ -37,7 +38,9 @@ const BELOW = 160;
 const LINK_MAX = 30;
 
 /** A short link that stands alone next to the title: shops put the maker's page there. */
-function linkAtTitle(scan: Scan, titleAt: number): string | null {
+function linkAtTitle(scan: Scan, heading: Place): string | null {
+  const titleAt = heading.at;
+  const around = heading.parent?.parent ?? heading.parent ?? heading;
   for (const place of scan.places) {
     if (place.at < titleAt - ABOVE) continue;
     if (place.at > titleAt + BELOW) break;
@@ -47,7 +50,7 @@ function linkAtTitle(scan: Scan, titleAt: number): string | null {
     const isAlone =
       place.parent !== null && textOf(scan, place.parent, 400).length <= LINK_MAX * 12;
     const isName = /^\p{Lu}|^[\p{Lo}]/u.test(text) && !/\d|[|>/›()]/.test(text);
-    if (isAlone && isName && text.length <= LINK_MAX && text.split(' ').length <= 3)
+    if (isBeside && isName && text.length <= LINK_MAX && text.split(' ').length <= 3)
       return parseBrandText(text);
   }
   return null;

@@ -1,4 +1,5 @@
 /** Which of the printed prices is the one that the page's product costs, and how sure that is. */
+import type { Drawn } from './layout';
 import type { Features } from './price-features';
 import type { PricePrint } from './price-prints';
 import WEIGHTS from './price-weights.json';
@@ -23,25 +24,30 @@ const LIST_NEAR = 250;
 /** A former price beyond this many times the price is of something else. */
 const LIST_MOST = 10;
 
-/** The best print; null where none is printed. */
+/** Prints whose drawing is looked at, the likeliest. */
+const DRAWN_MAX = 12;
+
+type Scored = { print: PricePrint; features: Features; score: number };
+
+/** The best print; null where none is printed. `draw` tells how one is drawn, where the page is laid out. */
 export function choosePrice(
   prints: readonly PricePrint[],
   features: readonly Features[],
+  draw: (print: PricePrint) => Drawn,
 ): ChosenPrice | null {
-  const scored = prints.map((print, index) => ({
-    print,
-    features: features[index] ?? {},
-    score: 0,
-  }));
-  for (const one of scored) one.score = scoreOf(one.features);
-  const [best] = scored.toSorted((left, right) => right.score - left.score);
+  const bare = prints.map((print, index): Scored => scoredAs(print, features[index] ?? {}));
+  const likely = new Set(bare.toSorted(byScore).slice(0, DRAWN_MAX));
+  const scored = bare.map((one) =>
+    likely.has(one) ? scoredAs(one.print, { ...one.features, ...draw(one.print) }) : one,
+  );
+  const [best] = scored.toSorted(byScore);
   if (best === undefined) return null;
-  const amounts = new Map<string, { print: PricePrint; score: number }>();
+  const amounts = new Map<string, Scored>();
   for (const one of scored) {
     const known = amounts.get(one.print.price);
     if (known === undefined || one.score > known.score) amounts.set(one.print.price, one);
   }
-  const ordered = [...amounts.values()].toSorted((left, right) => right.score - left.score);
+  const ordered = [...amounts.values()].toSorted(byScore);
   const whole = ordered.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   return {
     ...best,
@@ -50,6 +56,14 @@ export function choosePrice(
     listPrice: listPriceOf(best.print, scored),
     isFrom: (best.features.saysFrom ?? 0) > 0,
   };
+}
+
+function scoredAs(print: PricePrint, features: Features): Scored {
+  return { print, features, score: scoreOf(features) };
+}
+
+function byScore(left: Scored, right: Scored): number {
+  return right.score - left.score;
 }
 
 /** The weighted sum of a print's features. */

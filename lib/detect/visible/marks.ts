@@ -122,7 +122,7 @@ const TAG_MARKS: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((tag) => [tag, MARK.hidden] as const),
   ...'del s strike'.split(' ').map((tag) => [tag, MARK.struck] as const),
-  ...'nav footer dialog'.split(' ').map((tag) => [tag, MARK.aside] as const),
+  ...'nav header footer dialog'.split(' ').map((tag) => [tag, MARK.aside] as const),
 ]);
 
 /** The flags of a tag. */

@@ -9,6 +9,7 @@ import { brandOf } from './brand-line';
 import { findBuyButtons } from './buy-buttons';
 import { type ChosenPrice, choosePrice } from './choose-price';
 import { evidenceOf } from './evidence';
+import { drawnAs } from './layout';
 import { type Pair, readLines } from './lines';
 import { readPicture } from './picture';
 import { priceFeatures } from './price-features';
@@ -49,7 +50,9 @@ export function readVisible(page: Page): VisibleReading | null {
     // A model name in the heading may look like money ("K 3"); a price there has its sign.
     ({ place, box }) => place !== heading || /\p{Sc}/u.test(textOf(scan, box)),
   );
-  const price = choosePrice(prints, priceFeatures(prints, { titleAt, buttons }));
+  const price = choosePrice(prints, priceFeatures(prints, { titleAt, buttons }), (print) =>
+    drawnAs(page, print),
+  );
   const { pairs, stock: stockLines } = readLines(scan);
   const stock = readStock(stockLines, price?.print.at ?? titleAt ?? 0, buttons);
   const evidence = evidenceOf({ page, scan, title, titleAt, price, prints, buttons, pairs, stock });
@@ -57,7 +60,7 @@ export function readVisible(page: Page): VisibleReading | null {
   const gtin = firstOf(pairs, 'gtin', parseGtinText);
   const claim: ProductClaim = {
     name,
-    brand: firstOf(pairs, 'brand', parseBrandText) ?? brandOf(page, scan, titleAt),
+    brand: firstOf(pairs, 'brand', parseBrandText) ?? brandOf(page, scan, heading),
     gtin,
     mpn: firstOf(pairs, 'mpn', codeText),
     sku: firstOf(pairs, 'sku', codeText) ?? urlCode(page, scan),
