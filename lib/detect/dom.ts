@@ -33,7 +33,7 @@ export type Dom = {
 };
 
 /** The edges of an element in the window, and how far the page is scrolled. */
-export type Box = {
+type Box = {
   width: number;
   height: number;
   right: number;

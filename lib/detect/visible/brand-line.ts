@@ -47,8 +47,7 @@ function linkAtTitle(scan: Scan, heading: Place): string | null {
     if (place.tag !== 'a' || (place.marks & MARK.link) === 0 || (place.marks & FOREIGN) !== 0)
       continue;
     const text = textOf(scan, place, LINK_MAX + 1);
-    const isAlone =
-      place.parent !== null && textOf(scan, place.parent, 400).length <= LINK_MAX * 12;
+    const isBeside = place.first >= around.first && place.end <= around.end;
     const isName = /^\p{Lu}|^[\p{Lo}]/u.test(text) && !/\d|[|>/›()]/.test(text);
     if (isBeside && isName && text.length <= LINK_MAX && text.split(' ').length <= 3)
       return parseBrandText(text);
