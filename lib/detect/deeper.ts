@@ -9,6 +9,8 @@ import {
 import { readList } from './listing/read-list';
 import { readAttributes } from './readers/attributes';
 import { readPlatform } from './readers/platform';
+import { isVisibleProduct, sureClaim } from './visible/judge-visible';
+import { readVisible } from './visible/read-visible';
 
 const ALL: Readers = {
   markup: [
@@ -17,6 +19,7 @@ const ALL: Readers = {
     META_READER,
     { name: 'attributes', read: readAttributes },
   ],
+  visible: { read: readVisible, isProduct: isVisibleProduct, claim: sureClaim },
   list: readList,
 };
 

@@ -17,8 +17,7 @@ import { readOpenGraph } from './readers/open-graph';
 import { readRdfa } from './readers/rdfa';
 import { readShopRules } from './readers/shop-rule';
 import { type VariantSigns, variantSigns } from './variant-signs';
-import { isVisibleProduct, sureClaim } from './visible/judge-visible';
-import { readVisible, type VisibleReading } from './visible/read-visible';
+import type { VisibleReading } from './visible/read-visible';
 
 export type MarkupReader = { name: Reader; read: (page: Page) => Reading };
 
@@ -29,10 +28,19 @@ export type ListReading = {
   isWholePage: boolean;
 };
 
+/** Reads what the page shows, and says how far that is believed. */
+export type VisibleReader = {
+  read: (page: Page) => VisibleReading | null;
+  /** True when it is a product's page although its markup names none. */
+  isProduct: (shown: VisibleReading, kind: PageKind, readings: readonly Reading[]) => boolean;
+  claim: (shown: VisibleReading, hasMarkup: boolean) => ReaderClaim;
+};
+
 /** What a detection reads with; lib/detect/deeper.ts has more than the default. */
 export type Readers = {
   /** In order of trust. */
   markup: readonly MarkupReader[];
+  visible: VisibleReader | null;
   /** The list that the page is, of which kind it is by its markup; null where it is none. */
   list: ((page: Page, kind: PageKind, readings: readonly Reading[]) => ListReading | null) | null;
 };
@@ -47,7 +55,7 @@ export const SCHEMA_READERS: readonly MarkupReader[] = [
 export const META_READER: MarkupReader = { name: 'open-graph', read: readOpenGraph };
 
 /** What most product pages need: bytes of these run on every one of them (docs/decisions/0014). */
-const LIGHT: Readers = { markup: [...SCHEMA_READERS, META_READER], list: null };
+const LIGHT: Readers = { markup: [...SCHEMA_READERS, META_READER], visible: null, list: null };
 
 /** Readers that make one claim, about the page itself: it names no product that others would know. */
 const PAGE_READERS: ReadonlySet<Reader> = new Set<Reader>(['open-graph', 'attributes']);
@@ -106,10 +114,11 @@ function judge(page: Page, rules: readonly PageRule[], readers: Readers, onBug?:
   const ranked = schema.map((one) => one.ranked).sort(byBest)[0] ?? [];
   const meta = believed.find(speaksOfThePage)?.ranked[0];
   const readings = believed.map(({ reading }) => reading);
-  const visible = containedVisible(page, onBug);
+  const { visible: eye } = readers;
+  const visible = eye === null ? null : containedVisible(eye, page, onBug);
   const markupKind = pageKindOf(ranked, readings, meta !== undefined);
   const isMarkedUp = markupKind === 'product';
-  const shown = visible !== null && isVisibleProduct(visible, markupKind, readings);
+  const shown = visible !== null && eye?.isProduct(visible, markupKind, readings) === true;
   const list = isMarkedUp ? null : (readers.list?.(page, markupKind, readings) ?? null);
   const isProduct = isMarkedUp || (shown && list?.isWholePage !== true);
   if (!isProduct) {
@@ -118,7 +127,7 @@ function judge(page: Page, rules: readonly PageRule[], readers: Readers, onBug?:
   }
   const best = isMarkedUp ? (ranked[0] ?? meta) : meta;
   const claims = best === undefined ? [] : claimsOf(believed, best, page);
-  if (visible !== null) claims.push(sureClaim(visible, isMarkedUp));
+  if (eye !== null && visible !== null) claims.push(eye.claim(visible, isMarkedUp));
   const trails: ReaderTrail[] = believed.map(trailOf);
   if (visible !== null) trails.push({ reader: 'visible', breadcrumbs: visible.breadcrumbs });
   const merged = mergeClaims(claims, trails, page);
@@ -152,9 +161,9 @@ function contained(name: Reader, read: () => Reading, onBug?: OnBug): Reading {
   }
 }
 
-function containedVisible(page: Page, onBug?: OnBug): VisibleReading | null {
+function containedVisible(eye: VisibleReader, page: Page, onBug?: OnBug): VisibleReading | null {
   try {
-    return readVisible(page);
+    return eye.read(page);
   } catch (error) {
     onBug?.('visible', error);
     return null;

@@ -155,12 +155,11 @@ export function isProductDetection(detection: Detection): detection is ProductDe
 
 /**
  * True when more readers may tell more (docs/decisions/0014): no product, one without a price or a
- * brand or any number that names it, a doubted price, or a product that is only seen, not marked up.
+ * brand or any number that names it, or a doubted price.
  */
 export function isWorthDeeperLook(detection: Detection): boolean {
   if (!isProductDetection(detection)) return true;
-  const { product, offers, doubts, provenance } = detection;
+  const { product, offers, doubts } = detection;
   if (doubts.length > 0 || !offers.some(({ price }) => price !== null)) return true;
-  if (product.brand === null || !(product.gtin ?? product.mpn ?? product.sku)) return true;
-  return provenance.name === 'visible';
+  return product.brand === null || (product.gtin ?? product.mpn ?? product.sku) === null;
 }

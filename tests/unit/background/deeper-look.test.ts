@@ -35,7 +35,6 @@ describe('the deeper look', () => {
     ['a product without a price', detectionOf({ url: LAMP, sku: 'L1', price: null })],
     ['a product without any number', detectionOf({ url: LAMP })],
     ['a product without a brand', detectionOf({ url: LAMP, sku: 'L1', brand: null })],
-    ['a product that only the eye sees', { ...SURE, provenance: { name: 'visible' } }],
     [
       'a doubted price',
       {

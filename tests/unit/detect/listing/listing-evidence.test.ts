@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectProduct } from '@/lib/detect/detect-product';
-import { detectHtml, documentOf, lantern } from '@/tests/unit/detect/detect-html';
+import { detectHtml, lantern } from '@/tests/unit/detect/detect-html';
 import { LIST_URL, SHAPES, type Shape, shelf, wares } from './shelves';
 
 const card: Shape = (ware) => SHAPES['articles with a heading']?.(ware) ?? '';
@@ -32,7 +31,7 @@ describe('a list that is the whole page', () => {
 
   it('is one, though its heading and an offer beside it look like a product', () => {
     const html = shelf(card, { goods, before: offer });
-    expect(detectProduct(documentOf(html, LIST_URL), LIST_URL)?.pageKind).toBe('product');
+    expect(kindOf(shelf(card, { goods: few(1), before: offer }))).toBe('product');
     expect(kindOf(html)).toBe('listing');
   });
 
