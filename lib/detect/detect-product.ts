@@ -29,7 +29,7 @@ export type ListReading = {
 };
 
 /** Reads what the page shows, and says how far that is believed. */
-export type VisibleReader = {
+type VisibleReader = {
   read: (page: Page) => VisibleReading | null;
   /** True when it is a product's page although its markup names none. */
   isProduct: (shown: VisibleReading, kind: PageKind, readings: readonly Reading[]) => boolean;
