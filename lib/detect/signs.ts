@@ -56,7 +56,8 @@ export function hasProductSign(document: Document, url: string): boolean {
 }
 
 // A short text of its own with a currency's sign beside a number, where no name tells anything.
-const PRINT = /\p{Sc} ?\p{Nd}|\p{Nd} ?\p{Sc}/u;
+const PRINT =
+  /\p{Sc} ?\p{Nd}|\p{Nd}(?: |:-|,-)?(?:\p{Sc}|kr\b|zł|lei|kč|ft\b|руб|тг|лв|ر\.س|د\.إ)/iu;
 const PRINT_TAGS = ['span', 'div', 'td', 'p', 'b', 'strong'];
 const PRINT_MAX = 30;
 

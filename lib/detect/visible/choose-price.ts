@@ -79,7 +79,14 @@ function listPriceOf(
 ): string | null {
   const near = scored.filter(({ print, features }) => {
     const isList = features.struck || features.old || features.saysList;
-    if (!isList || features.saysUnit || features.cards || features.saysShipping) return false;
+    if (
+      !isList ||
+      features.saysUnit ||
+      features.cards ||
+      features.saysShipping ||
+      features.saysFrom
+    )
+      return false;
     const times = Number(print.price) / Number(best.price);
     return times > 1 && times <= LIST_MOST && Math.abs(print.at - best.at) <= LIST_NEAR;
   });

@@ -143,7 +143,9 @@ function joint(scan: Scan, index: number, first: number): string {
   if (before.place === run.place) return '';
   // "Add to basket" and a price in the same line are two things, styled apart.
   const isWordAndNumber =
-    /\p{L}$/u.test(before.text) && /^\p{Nd}/u.test(run.text) && !FORMULA.has(run.place.tag);
+    /\p{L}$/u.test(before.text) &&
+    /^(?:\p{Nd}|[A-Z]{0,3}\p{Sc})/u.test(run.text) &&
+    !FORMULA.has(run.place.tag);
   return isWordAndNumber || blockOf(before.place) !== blockOf(run.place) ? ' ' : '';
 }
 
