@@ -7,7 +7,7 @@ import type { ChosenPrice } from './choose-price';
 import type { VisibleReading } from './read-visible';
 
 /** From here on a page without markup is taken for a product's. */
-const EVIDENCE = 1.9;
+const EVIDENCE = 1.6;
 /** Against markup of a list, what is shown must be this clear. */
 const EVIDENCE_AGAINST_LIST = 4.5;
 /** The least score of a price that is told, of one that may contradict markup, and their shares. */
