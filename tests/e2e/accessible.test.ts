@@ -77,7 +77,9 @@ describe('every page of ours, in both themes', () => {
       );
     }
     const actions = await popup.evaluate(
-      `[...document.querySelectorAll('button:enabled, a[href]')].map((one) => one.innerText.replace(/\\s+/g, ' '))`,
+      `[...document.querySelectorAll('button:enabled, a[href], summary')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.innerText.replace(/\\s+/g, ' '))`,
     );
     for (const action of actions as string[]) expect([...reached]).toContain(action);
     await popup.close();
