@@ -54,6 +54,8 @@ export default defineConfig({
           name: 'repo',
           include: ['tests/repo/**/*.test.ts'],
           environment: 'node',
+          // Several start programs of their own.
+          testTimeout: 60_000,
         },
       },
       e2eProject('chromium'),

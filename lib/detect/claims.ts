@@ -17,6 +17,16 @@ export type OfferClaim = Omit<DetectedOffer, 'isPersonal'> & {
   variantLabel: string | null;
 };
 
+/** What an offer says of the thing offered where it is the page's only thing: nothing of its own. */
+export const NO_THING = {
+  gtin: null,
+  mpn: null,
+  sku: null,
+  codes: [],
+  url: null,
+  variantLabel: null,
+} as const satisfies Partial<OfferClaim>;
+
 export type ProductClaim = {
   name: string | null;
   brand: string | null;

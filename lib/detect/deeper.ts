@@ -1,4 +1,4 @@
-/** Detection with every reader: for the pages in which the light one (detect-product.ts) finds no product or no price. */
+/** Detection with every reader: for the pages in which the light one (detect-product.ts) leaves something open. */
 import {
   type Detect,
   detectProduct,
@@ -23,6 +23,6 @@ const ALL: Readers = {
   list: readList,
 };
 
-/** As `detectProduct`, with the state of shops' platforms, data attributes and lists of products. */
+/** As `detectProduct`, with the page as it is seen, the state of shops' platforms, data attributes and lists of products. */
 export const detectDeeper: Detect = (document, url, options) =>
   detectProduct(document, url, { ...options, readers: ALL });

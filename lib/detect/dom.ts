@@ -18,6 +18,8 @@ export type Dom = {
   /** The text of its first child, if that is text; else nothing. */
   ownText(element: Element): string;
   parent(node: Node): Element | null;
+  /** The text of a text node; null for an element. */
+  value(node: Node): string | null;
   tag(element: Element): string;
   /** The texts of the element's own child nodes, at most 50, each cut to `max` characters. */
   pieces(element: Element, max: number): { text: string; isElement: boolean }[];
@@ -76,6 +78,7 @@ export function domOf(document: Document): Dom {
       return first === null ? '' : (nodeValueOf(first) ?? '');
     },
     parent: parentOf,
+    value: nodeValueOf,
     tag: tagOf,
     pieces: (element, max) =>
       [...childrenOf(element)].slice(0, 50).map((child) => ({

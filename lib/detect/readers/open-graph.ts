@@ -1,5 +1,5 @@
 /** Reads OpenGraph and product meta tags: one thing per page, so at most one claim. */
-import type { OfferClaim, Reading } from '@/lib/detect/claims';
+import { NO_THING, type OfferClaim, type Reading } from '@/lib/detect/claims';
 import type { Dom } from '@/lib/detect/dom';
 import { parseGtinText } from '@/lib/detect/gtin-claim';
 import { isPrice, parseMarkupCurrency, parseMarkupPrice } from '@/lib/detect/markup-price';
@@ -134,12 +134,7 @@ function offerOf(tags: Tags, isProduct: boolean): OfferClaim {
     itemCondition: parseCondition(condition),
     seller: null,
     isFrom: price?.isFrom ?? false,
-    gtin: null,
-    mpn: null,
-    sku: null,
-    codes: [],
-    url: null,
-    variantLabel: null,
+    ...NO_THING,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Reads what rules for the shop point at: the shopper's own and shipped ones, as hostile as any text. */
-import type { Reading } from '@/lib/detect/claims';
+import { NO_THING, type Reading } from '@/lib/detect/claims';
 import { parseGtinText } from '@/lib/detect/gtin-claim';
 import { parseMarkupPrice } from '@/lib/detect/markup-price';
 import { parseAvailability } from '@/lib/detect/offer-claims';
@@ -57,12 +57,7 @@ export function readShopRules(page: Page, rules: readonly PageRule[]): Reading {
     itemCondition: null,
     seller: null,
     isFrom: price?.isFrom ?? false,
-    gtin: null,
-    mpn: null,
-    sku: null,
-    codes: [],
-    url: null,
-    variantLabel: null,
+    ...NO_THING,
   };
   const claim = {
     name: text('name', TEXT_LIMIT.name),

@@ -92,7 +92,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 const BIAS = -4;
 
-/** The weighted sum: above 0 the page is more likely of one product than not. */
+/** The weighted sum, about -6 to 8; judge-visible.ts says from where on a page is a product's. */
 export function evidenceOf(shown: Shown): number {
   const parts = partsOf(shown);
   return Object.entries(parts).reduce(

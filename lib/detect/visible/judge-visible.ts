@@ -22,7 +22,6 @@ export function isVisibleProduct(
   markupKind: PageKind,
   readings: readonly Reading[],
 ): boolean {
-  if (markupKind === 'product') return true;
   if (readings.some(({ pageTypes }) => pageTypes.some(isArticle))) return false;
   return evidence >= (markupKind === 'listing' ? EVIDENCE_AGAINST_LIST : EVIDENCE);
 }

@@ -9,7 +9,7 @@ import type { Place } from './scan';
 export type Features = Readonly<Record<string, number>>;
 
 export type Landmarks = {
-  /** Where the title ends, in characters of text; null without one. */
+  /** Where the title begins, in characters of text; null without one. */
   titleAt: number | null;
   buttons: readonly BuyButton[];
 };
@@ -22,13 +22,15 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
     prints.filter(isOwn).map((one) => [`${one.price} ${shapeOf(one)}`, one.price]),
   );
   const amounts = counted([...said.values()]);
+  const buttons = new Set(landmarks.buttons.map((one) => one.place));
   const after = prints.filter((print) => isOwn(print) && isAfterTitle(print, landmarks));
+  const ranks = new Map(after.map((print, rank) => [print, rank]));
   return prints.map((print, index) => {
     const { place, before, after: behind } = print;
     const bits = (mark: number) => Number((place.marks & mark) !== 0);
-    const rank = after.indexOf(print);
     const words = `${before} ; ${behind}`;
-    const isInButton = landmarks.buttons.some((one) => isInside(place, one.place));
+    // "Add to basket · 19.90": a button that names the price.
+    const isInButton = isWithin(place, buttons);
     const says = (concept: Concept) => Number(hasWord(concept, words));
     return {
       currency: Number(print.hasCurrency),
@@ -53,7 +55,7 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       afterTitle: Number(isAfterTitle(print, landmarks)),
       nearTitle: nearness(print.at, landmarks.titleAt, 700),
       nearButton: Math.max(0, ...landmarks.buttons.map((one) => weighed(one, print.at))),
-      first: rank === -1 ? 0 : 1 / (1 + rank),
+      first: 1 / (1 + (ranks.get(print) ?? Number.POSITIVE_INFINITY)),
       repeated: Math.min(4, Math.log2(shapes.get(shapeOf(print)) ?? 1)),
       echoed: isOwn(print) ? Math.min(3, Math.log2(amounts.get(print.price) ?? 1)) : 0,
       saysFrom: Number(hasWord('fromPrice', before) || /^ [–—-] ?$/.test(behind)),
@@ -101,13 +103,6 @@ function weighed({ at, alike }: BuyButton, place: number): number {
   return nearness(place, at, 300) / Math.max(1, alike - 2);
 }
 
-/** "Add to basket · 19.90": a button that names the price. */
-function isInside(place: Place, outer: Place): boolean {
-  for (let one: Place | null = place; one !== null; one = one.parent)
-    if (one === outer) return true;
-  return false;
-}
-
 /** A former price right beside one is crossed out for it. */
 function isBesideStruck(print: PricePrint, other: PricePrint | undefined): boolean {
   if (other === undefined || (print.place.marks & MARK.struck) !== 0) return false;
@@ -143,6 +138,12 @@ function hasMark(place: Place, mark: number, steps: number): boolean {
   for (let step = 0; one !== null && step < steps; step++, one = one.parent) {
     if ((one.ownMarks & mark) !== 0) return true;
   }
+  return false;
+}
+
+function isWithin(place: Place, places: ReadonlySet<Place>): boolean {
+  for (let one: Place | null = place; one !== null; one = one.parent)
+    if (places.has(one)) return true;
   return false;
 }
 

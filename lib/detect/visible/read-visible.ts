@@ -1,7 +1,7 @@
 /** The visible page as a reader of its own: what a shopper sees of one product, without any markup. */
 
 import { parseBrandText } from '@/lib/detect/brand-text';
-import type { OfferClaim, ProductClaim } from '@/lib/detect/claims';
+import { NO_THING, type OfferClaim, type ProductClaim } from '@/lib/detect/claims';
 import { parseGtinText } from '@/lib/detect/gtin-claim';
 import type { Page } from '@/lib/detect/page';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
@@ -17,7 +17,7 @@ import { readRating } from './rating-line';
 import { textOf } from './scan';
 import { sightOf } from './sight';
 import { readStock } from './stock';
-import type { Title } from './title';
+import { type Title, titleParts } from './title';
 import { readTrail } from './trail';
 import { urlCode } from './url-code';
 
@@ -25,7 +25,7 @@ export type VisibleReading = {
   claim: ProductClaim;
   breadcrumbs: readonly string[];
   price: ChosenPrice | null;
-  /** How much the page looks like one of a single product; above 0 it is more likely than not. */
+  /** How much the page looks like one of a single product: `evidenceOf`. */
   evidence: number;
 };
 
@@ -91,12 +91,7 @@ function offerOf(
     itemCondition: null,
     seller: firstOf(pairs, 'seller', (text) => cleanText(text, TEXT_LIMIT.seller)),
     isFrom: price?.isFrom ?? false,
-    gtin: null,
-    mpn: null,
-    sku: null,
-    codes: [],
-    url: null,
-    variantLabel: null,
+    ...NO_THING,
   };
 }
 
@@ -125,7 +120,6 @@ function codeText(text: string): string | null {
 /** The heading; where it holds more than the name, the part of it that the document's title says. */
 function nameOf(page: Page, title: Title, heading: string): string {
   if (title.echo >= 0.9 || page.title === null) return heading;
-  const parts = page.title.split(/\s[|–—·:»-]\s|\s?[|»]\s?/).map((part) => part.trim());
-  const said = parts.filter((part) => part.length > 8 && heading.includes(part));
+  const said = titleParts(page.title).filter((part) => part.length > 8 && heading.includes(part));
   return said.toSorted((left, right) => right.length - left.length)[0] ?? heading;
 }

@@ -32,6 +32,7 @@ export type Scan = {
 
 /** Larger pages are read by their markup alone. */
 const NODES_MAX = 100_000;
+/** Elements nested deeper are left out, with what they hold. */
 const DEPTH_MAX = 250;
 /** Longest text of one node that is kept. */
 const RUN_MAX = 1000;
@@ -60,10 +61,11 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
   for (let node: Node | null = body; node !== null; node = walker.nextNode()) {
     if (count++ > NODES_MAX) return null;
     const holder = node === body ? null : dom.parent(node);
+    // Inside an element that was left out for its depth: what stands around it stays open.
+    if (open.length > DEPTH_MAX && !open.some(({ element }) => element === holder)) continue;
     while (open.length > 0 && open.at(-1)?.element !== holder) close();
     const parent = open.at(-1) ?? null;
-    if (parent === null && node !== body) continue;
-    const text = node.nodeValue;
+    const text = dom.value(node);
     if (text === null) {
       if (open.length > DEPTH_MAX) continue;
       const place = placeOf(dom, node as Element, parent, trunk, page.url);
@@ -75,7 +77,7 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
       const folded = text.slice(0, RUN_MAX).replace(/\s+/g, ' ');
       if (folded === '') continue;
       runs.push({ text: folded, place: parent, at: length });
-      length += folded === ' ' ? 1 : folded.length;
+      length += folded.length;
     }
   }
   while (open.length > 0) close();
@@ -111,6 +113,13 @@ function leadsAway(href: string | null, url: string): boolean {
   if (address === '' || address.startsWith('#') || /^javascript:/i.test(address)) return false;
   const [path = ''] = address.split(/[?#]/);
   return path !== '' && !url.split(/[?#]/)[0]?.endsWith(path);
+}
+
+/** True for a place within another, or itself. */
+export function isInside(place: Place, outer: Place): boolean {
+  for (let one: Place | null = place; one !== null; one = one.parent)
+    if (one === outer) return true;
+  return false;
 }
 
 /** The text of a place, its pieces joined as they are read, cut to `max` characters. */

@@ -43,8 +43,13 @@ function bestOf(dom: Dom, elements: readonly Element[], page: Page, least: numbe
 
 /** A name within a longer title ("X | Shop") counts fully, and so does a title cut short. */
 function echoOf(name: string, title: string): number {
-  const parts = title.split(/\s[|–—·:»-]\s|\s?[|»]\s?/);
-  return Math.max(likeness(name, title), ...parts.slice(0, 6).map((part) => likeness(name, part)));
+  const parts = titleParts(title).slice(0, 6);
+  return Math.max(likeness(name, title), ...parts.map((part) => likeness(name, part)));
+}
+
+/** What a document's title joins: the name, the category, the shop. */
+export function titleParts(title: string): string[] {
+  return title.split(/\s[|–—·:»-]\s|\s?[|»]\s?/).map((part) => part.trim());
 }
 
 /** The title and all elements around it. */

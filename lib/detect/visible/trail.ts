@@ -1,7 +1,7 @@
 /** The breadcrumbs of a page, as it prints them. */
 import type { Dom } from '@/lib/detect/dom';
 import { isWord } from '@/lib/detect/words/words';
-import { type Place, type Scan, textOf } from './scan';
+import { isInside, type Place, type Scan, textOf } from './scan';
 
 const NAMED = /bread-?_?crumb|crumbs?\b|ariane|breadtrail|navigation-?path|okrusz|briciole|migas/i;
 const LINKS_MAX = 12;
@@ -28,10 +28,4 @@ function namesIn(scan: Scan, from: number, trail: Place): string[] {
     if (name !== '' && !names.includes(name) && !isWord('home', name)) names.push(name);
   }
   return names;
-}
-
-function isInside(place: Place, outer: Place): boolean {
-  for (let one: Place | null = place; one !== null; one = one.parent)
-    if (one === outer) return true;
-  return false;
 }

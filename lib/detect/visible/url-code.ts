@@ -14,7 +14,7 @@ export function urlCode(page: Page, scan: Scan): string | null {
     .flatMap((part) => [part, ...part.split(/[-_.]/)])
     .slice(0, PARTS_MAX * 2)
     .filter((part) => /^[A-Za-z0-9-]{4,24}$/.test(part) && /\d{3}|\d.*\d/.test(part));
-  const codes = new Map(parts.map((part) => [plain(part), part]));
+  const codes = new Set(parts.map(plain));
   if (codes.size === 0) return null;
   for (const run of scan.runs) {
     if ((run.place.marks & FOREIGN) !== 0 || run.text.length > 90) continue;
