@@ -74,7 +74,7 @@ function printsIn(scan: Scan, run: Run, box: Place, hint: Hint): PricePrint[] {
   }
   if ((run.place.marks & MARK.price) === 0) return [];
   const bare = latinDigits(text).trim();
-  if (!/^[^\p{L}\d]{0,3}\d[\d.,  '’]*(?:[-–]{1,2})?$/u.test(bare)) return [];
+  if (!/^[^\p{L}\d]{0,3}\d[\d., '’]*(?:[-–]{1,2})?$/u.test(bare)) return [];
   const one = parsePriceText(bare, hint);
   if (one === null) return [];
   return [printOf(scan, run, box, text, { ...one, start: 0, end: text.length }, false)];
