@@ -42,7 +42,8 @@ export function sureClaim({ claim, price }: VisibleReading, hasMarkup: boolean):
 }
 
 function isClear({ score, share, features }: ChosenPrice, hasMarkup: boolean): boolean {
-  if (features.link || features.cards || features.aside || features.struck) return false;
+  const { link, cards, aside, struck, other } = features;
+  if (link || cards || aside || struck || other) return false;
   return hasMarkup ? score >= SURE_SCORE && share >= SURE_SHARE : score >= PRICE_SCORE;
 }
 

@@ -1,5 +1,5 @@
 /** What speaks for and against a printed price being the one that the page's product costs. */
-import { type Concept, hasWord } from '@/lib/detect/words/words';
+import { type Concept, hasWord, startsWithWord } from '@/lib/detect/words/words';
 import type { BuyButton } from './buy-buttons';
 import { MARK } from './marks';
 import type { PricePrint } from './price-prints';
@@ -63,6 +63,7 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       saysSale: says('salePrice'),
       saysList: says('listPrice'),
       saysSaving: says('saving'),
+      other: Number(isOther(print)),
       saysShipping: says('shipping'),
       saysInstalment: says('instalment'),
       saysUnit: says('perUnit'),
@@ -109,6 +110,18 @@ function isBesideStruck(print: PricePrint, other: PricePrint | undefined): boole
   const isFormer = (other.place.marks & MARK.struck) !== 0 || hasWord('listPrice', other.before);
   return (
     isFormer && Math.abs(print.at - other.at) <= 40 && Number(other.price) > Number(print.price)
+  );
+}
+
+const OTHERS: readonly Concept[] = ['shipping', 'instalment', 'deposit', 'saving'];
+
+/** "Shipping €4.90", "You save €30.00", "€0.25 deposit", "+ €9.90": it says itself that it is no price. */
+function isOther({ label, tail }: PricePrint): boolean {
+  return (
+    label.endsWith('+') ||
+    OTHERS.some((concept) => hasWord(concept, label)) ||
+    startsWithWord('instalment', tail) ||
+    startsWithWord('deposit', tail)
   );
 }
 

@@ -20,6 +20,10 @@ export type PricePrint = {
   at: number;
   /** What stands beside it in its own text. */
   own: string;
+  /** The words right before it in its own text node, from the last sign, share or other amount on. */
+  label: string;
+  /** The words right behind it in its own text node. */
+  tail: string;
   /** The words before and after it in its own line, without other numbers. */
   before: string;
   after: string;
@@ -110,6 +114,8 @@ function printOf(
   const start = Math.max(0, whole.indexOf(text));
   const before = whole.slice(0, start) + text.slice(0, found.start);
   const after = text.slice(found.end) + whole.slice(start + text.length);
+  const node = run.text.trim();
+  const ownStart = Math.max(0, text.indexOf(node));
   return {
     price: found.price,
     priceCurrency: found.priceCurrency,
@@ -118,9 +124,18 @@ function printOf(
     box,
     at: run.at + found.start,
     own: hasCurrency ? `${text.slice(0, found.start)} ${text.slice(found.end)}`.slice(0, 120) : '',
+    label: labelIn(text.slice(ownStart, found.start)),
+    tail: text.slice(found.end, ownStart + node.length),
     before: before.slice(-60).replace(/^.*\p{Nd}/u, ''),
     after: wordsBehind(after.slice(0, 40), text.slice(found.end)),
   };
+}
+
+function labelIn(text: string): string {
+  return text
+    .slice(-60)
+    .replace(/\s*\p{Sc}?\s*$/u, '')
+    .replace(/^.*(?:[.,;!?|·•(]|[%\p{Sc}]\s?[\p{Nd}.,]*)(?=\s|$)/u, '');
 }
 
 /** What stands behind a price up to the next number; words right before another price are that one's. */

@@ -30,6 +30,28 @@ describe('the price among all that a page prints', () => {
     expect(offerOf(other + price)).toMatchObject({ price: '98.99', reader: 'visible' });
   });
 
+  it.each([
+    '<p>Shipping €4.90</p>',
+    '<p>incl. VAT, plus delivery: €5.90</p>',
+    '<p>+ €4.90</p>',
+    '<p>or 3 payments of €32.99</p>',
+    '<p>€32.99 monthly</p>',
+    '<p>You save €30.00</p>',
+    '<p>€0.25 deposit</p>',
+  ])('is not what says of itself that it is something else: %s', (other) => {
+    expect(offerOf(other)).toMatchObject({ price: null });
+  });
+
+  it.each([
+    '<p>€98.99 plus shipping</p>',
+    '<p>Free shipping</p><p>€98.99</p>',
+    '<p>Save 20% €98.99</p>',
+    '<p>You save €30.00. Now €98.99</p>',
+    '<p>€98.99</p><p>interest free instalments</p>',
+  ])('may have words about something else beside it: %s', (price) => {
+    expect(offerOf(price)).toMatchObject({ price: '98.99', reader: 'visible' });
+  });
+
   it('stands beside the crossed-out one', () => {
     const offer = { price: '98.99', listPrice: '129', isSure: true };
     expect(offerOf('<s>€129.00</s> <b>€98.99</b>')).toMatchObject(offer);
