@@ -1,36 +1,11 @@
-import { render, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { ProductPanel } from '@/components/product/product-panel';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
-import {
-  detection,
-  listing,
-  memory,
-  NOW,
-  productPage,
-} from '@/tests/components/support/panel-pages';
-
-const actions = {
-  alwaysRead: async () => true,
-  stopReading: async () => {},
-  choosePrice: async () => true,
-  readAgain: () => {},
-  startPick: async () => true,
-  takeBack: async () => true,
-  openSidePanel: null,
-};
+import { detection, listing, memory, productPage } from '@/tests/components/support/panel-pages';
+import { showPanel } from '@/tests/components/support/show-panel';
 
 function show(page: ReturnType<typeof productPage>): string {
-  const { container } = render(
-    <ProductPanel
-      state={{ kind: 'found', page }}
-      reading={null}
-      now={NOW}
-      place="popup"
-      actions={actions}
-    />,
-  );
-  return container.textContent ?? '';
+  return showPanel({ kind: 'found', page }).text();
 }
 
 describe('hostile text in the panel', () => {
