@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectHtml, jsonLdPage, lantern } from '@/tests/unit/detect/detect-html';
+import { detectHtml, jsonLdPage, lantern } from './detect-html';
 import { offer } from './lantern-page';
 
 describe('what shops sell', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectHtml, jsonLdPage, lantern } from '@/tests/unit/detect/detect-html';
+import { detectHtml, jsonLdPage, lantern } from './detect-html';
 
 describe('old and odd vocabularies', () => {
   it('data-vocabulary.org', () => {

@@ -1,6 +1,6 @@
 // What is read of the lantern's page when its JSON-LD says something else, or says it otherwise.
 import type { Detection } from '@/lib/domain/detection';
-import { detectHtml, jsonLdPage, lantern } from '@/tests/unit/detect/detect-html';
+import { detectHtml, jsonLdPage, lantern } from './detect-html';
 
 /** A plain, right offer, with `more` over it. */
 export function offer(more: Record<string, unknown> = {}): Record<string, unknown> {
