@@ -1,6 +1,7 @@
 /** Prices, numbers and times as the shopper writes them, all by `Intl`. */
 import { decimalFromMoney, type Money } from '@/lib/domain/money';
-import { numberLocale, t, uiLanguage } from './i18n';
+import type { Unit, UnitPrice } from '@/lib/domain/unit-price';
+import { numberLocale, plural, t, uiLanguage } from './i18n';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -11,12 +12,58 @@ const SHARED_SIGNS = /^(\p{L}?[$¥]|kr\.?)$/u;
 
 /** An amount with its currency: "€1,234.56", "1 234,56 €", "CA$12.00". Short sign where it is unmistakable. */
 export function formatMoney(money: Money, locale = numberLocale()): string {
-  const { currency } = money;
-  const narrow = currencyFormat(locale, currency, 'narrowSymbol');
-  const sign = narrow.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '';
-  const format = SHARED_SIGNS.test(sign) ? currencyFormat(locale, currency, 'symbol') : narrow;
   // The decimal string, not a float: exact for every amount (ECMA-402, Intl mathematical values).
-  return format.format(intlNumeric(decimalFromMoney(money)));
+  return amountFormat(money.currency, locale).format(intlNumeric(decimalFromMoney(money)));
+}
+
+/** A price per unit: "€12.40 / kg", "1,24 € / 100 g"; amounts below 1 with up to four decimals. */
+export function formatUnitPrice(
+  { price, quantity, unit }: UnitPrice,
+  currency: string,
+  locale = numberLocale(),
+): string {
+  const digits = Number(price) < 1 ? { maximumFractionDigits: 4 } : {};
+  const amount = amountFormat(currency, locale, digits).format(intlNumeric(price));
+  return t('unitPrice', amount, formatQuantity(quantity, unit, locale));
+}
+
+/** The names that `Intl` has for units; the others are written alike in every language. */
+const INTL_UNITS: Readonly<Partial<Record<Unit, string>>> = {
+  kg: 'kilogram',
+  g: 'gram',
+  l: 'liter',
+  ml: 'milliliter',
+  m: 'meter',
+  lb: 'pound',
+  oz: 'ounce',
+  'fl oz': 'fluid-ounce',
+};
+
+/** "100 g"; of one, the unit alone: "kg". */
+function formatQuantity(quantity: number, unit: Unit, locale: string): string {
+  if (unit === 'piece') return quantity === 1 ? t('piece') : plural(quantity, 'pieces');
+  const named = INTL_UNITS[unit];
+  if (named === undefined) {
+    const sign = unit === 'm2' ? 'm²' : unit;
+    return quantity === 1 ? sign : `${formatNumber(quantity, locale)}\u00a0${sign}`;
+  }
+  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit: named }).formatToParts(
+    quantity,
+  );
+  return parts
+    .filter(({ type }) => quantity !== 1 || type === 'unit')
+    .map(({ value }) => value)
+    .join('');
+}
+
+function amountFormat(
+  currency: string,
+  locale: string,
+  digits: Intl.NumberFormatOptions = {},
+): Intl.NumberFormat {
+  const narrow = currencyFormat(locale, currency, 'narrowSymbol', digits);
+  const sign = narrow.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '';
+  return SHARED_SIGNS.test(sign) ? currencyFormat(locale, currency, 'symbol', digits) : narrow;
 }
 
 /** A price without a known currency, from a schema.org decimal string: "1 234,56". */
@@ -72,8 +119,9 @@ function currencyFormat(
   locale: string,
   currency: string,
   currencyDisplay: 'narrowSymbol' | 'symbol',
+  digits: Intl.NumberFormatOptions,
 ): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, ...digits });
 }
 
 /** A decimal string as the type that `Intl.NumberFormat.format` takes for exact numbers. */

@@ -4,7 +4,7 @@ import { LetterTile } from '@/components/ui/letter-tile';
 import { Price } from '@/components/ui/price';
 import type { DetectedOffer, DetectedProduct } from '@/lib/domain/detection';
 import { type Money, moneyFromDecimal } from '@/lib/domain/money';
-import { formatReduction } from '@/lib/format';
+import { formatReduction, formatUnitPrice } from '@/lib/format';
 import { isolated, t } from '@/lib/i18n';
 import styles from './identity.module.css';
 import { availabilityWords, conditionWords } from './offer-words';
@@ -58,6 +58,9 @@ function PriceLine({ page, offer }: { page: ProductPage; offer: DetectedOffer | 
   return (
     <>
       <Price price={price} listPrice={reduced} isFrom={offer.isFrom} />
+      {offer.unitPrice !== null && (
+        <span class={styles.unitPrice}>{formatUnitPrice(offer.unitPrice, price.currency)}</span>
+      )}
       {page.pointed.includes('price') && <span class={styles.chip}>{t('youPointedAtThis')}</span>}
       {offer.isPersonal && <span class={styles.chip}>{t('memberPrice')}</span>}
       {reduced !== null && <span class={styles.chip}>{claimOf(price, reduced)}</span>}

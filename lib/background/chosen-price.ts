@@ -20,8 +20,11 @@ export function chosenPrice(
   const priceCurrency = chosen.priceCurrency ?? main.priceCurrency;
   return {
     ...detection,
-    // The list price belonged to the other reading.
-    offers: [{ ...main, price: chosen.price, priceCurrency, listPrice: null }, ...others],
+    // List price and unit price belonged to the other reading.
+    offers: [
+      { ...main, price: chosen.price, priceCurrency, listPrice: null, unitPrice: null },
+      ...others,
+    ],
     provenance: { ...detection.provenance, price: 'shopper' },
     confidence: { ...detection.confidence, price: 1 },
     doubts: detection.doubts.filter(({ field }) => field !== 'price'),

@@ -1,9 +1,10 @@
 /** What a reader believes before the judge has compared it with what the others believe. */
 import type { DetectedOffer, DetectedRating } from '@/lib/domain/detection';
 
-export type OfferClaim = Omit<DetectedOffer, 'isPersonal'> & {
+export type OfferClaim = Omit<DetectedOffer, 'isPersonal' | 'unitPrice'> & {
   /** As in DetectedOffer; a reader that cannot tell says nothing. */
   isPersonal?: boolean;
+  unitPrice?: DetectedOffer['unitPrice'];
   /** The other reading of an ambiguous print: "1.226" is 1226 or 1.226. */
   otherPrice: string | null;
   /** What the offer itself says of the thing offered. */

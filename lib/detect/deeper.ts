@@ -11,6 +11,7 @@ import { readAttributes } from './readers/attributes';
 import { readPlatform } from './readers/platform';
 import { isVisibleProduct, sureClaim } from './visible/judge-visible';
 import { readVisible } from './visible/read-visible';
+import { unitPriceBeside } from './visible/unit-price-line';
 
 const ALL: Readers = {
   markup: [
@@ -19,7 +20,12 @@ const ALL: Readers = {
     META_READER,
     { name: 'attributes', read: readAttributes },
   ],
-  visible: { read: readVisible, isProduct: isVisibleProduct, claim: sureClaim },
+  visible: {
+    read: readVisible,
+    isProduct: isVisibleProduct,
+    claim: sureClaim,
+    beside: { unitPrice: unitPriceBeside },
+  },
   list: readList,
 };
 

@@ -2,6 +2,7 @@
 import type { Detection, ListingCard, Reader } from '@/lib/domain/detection';
 import type { PageRule } from '@/lib/domain/shop-rule';
 import { isSameOrigin, parseHttpUrl } from '@/lib/domain/url';
+import type { BesidePrice } from './beside-price';
 import { chooseVariant } from './choose-variant';
 import type { ProductClaim, Reading } from './claims';
 import { isByRule } from './follow-rules';
@@ -34,6 +35,7 @@ type VisibleReader = {
   /** True when it is a product's page although its markup names none. */
   isProduct: (shown: VisibleReading, kind: PageKind, readings: readonly Reading[]) => boolean;
   claim: (shown: VisibleReading, hasMarkup: boolean) => ReaderClaim;
+  beside: BesidePrice;
 };
 
 /** What a detection reads with; lib/detect/deeper.ts has more than the default. */
@@ -130,7 +132,7 @@ function judge(page: Page, rules: readonly PageRule[], readers: Readers, onBug?:
   if (eye !== null && visible !== null) claims.push(eye.claim(visible, isMarkedUp));
   const trails: ReaderTrail[] = believed.map(trailOf);
   if (visible !== null) trails.push({ reader: 'visible', breadcrumbs: visible.breadcrumbs });
-  const merged = mergeClaims(claims, trails, page);
+  const merged = mergeClaims(claims, trails, page, eye?.beside ?? null);
   if (merged.product === null) return nothing(page.url, canonicalUrl);
   return { url: page.url, canonicalUrl, pageKind: 'product', ...merged, cards: [] };
 }

@@ -3,6 +3,8 @@ import { currencyOf } from '@/lib/domain/country';
 import { parseCurrency } from '@/lib/domain/currency';
 import type { DetectedOffer, Detection } from '@/lib/domain/detection';
 import { shopCountry } from '@/lib/domain/shop-country';
+import type { UnitPrice } from '@/lib/domain/unit-price';
+import type { BesidePrice } from './beside-price';
 import type { OfferClaim } from './claims';
 import { followRules } from './follow-rules';
 import type { Ledger } from './ledger';
@@ -19,6 +21,7 @@ export function mergeOffers(
   others: readonly OfferClaim[],
   page: Page,
   ledger: Ledger,
+  beside: BesidePrice | null,
 ): Pick<Detection, 'offers' | 'doubts'> {
   const visible = visibleText(page);
   const verdict = followRules(judgePrice(claims, visible), claims, visible);
@@ -37,6 +40,8 @@ export function mergeOffers(
     seller: ledger.pick('seller', ordered, ({ offer }) => offer.seller),
     isFrom: verdict?.isFrom ?? false,
     isPersonal: ordered[0]?.offer.isPersonal ?? false,
+    unitPrice:
+      verdict === null ? null : unitPriceFor(ordered, verdict, currency, page, ledger, beside),
   };
   const isEmpty = main.price === null && main.availability === null;
   return {
@@ -70,6 +75,27 @@ function currencyFor(
   return currency;
 }
 
+/** What a unit costs, by a reader that says the same price, else by what stands beside it. */
+function unitPriceFor(
+  claims: readonly PriceClaim[],
+  { price }: PriceVerdict,
+  currency: string | null,
+  page: Page,
+  ledger: Ledger,
+  beside: BesidePrice | null,
+): UnitPrice | null {
+  const agreeing = claims.filter(
+    ({ offer }) =>
+      Number(offer.price) === Number(price) &&
+      (offer.priceCurrency === null || offer.priceCurrency === currency),
+  );
+  const said = ledger.pick('unitPrice', agreeing, ({ offer }) => offer.unitPrice ?? null);
+  if (said !== null) return said;
+  const printed = beside?.unitPrice(page, price, currency) ?? null;
+  if (printed !== null) ledger.note('unitPrice', 'visible', 0.7);
+  return printed;
+}
+
 function isOffer(offer: OfferClaim): boolean {
   return offer.price !== null;
 }
@@ -84,6 +110,7 @@ function plain(offer: OfferClaim): DetectedOffer {
     seller,
     isFrom,
     isPersonal = false,
+    unitPrice = null,
   } = offer;
   const priceCurrency = parseCurrency(offer.priceCurrency);
   return {
@@ -95,5 +122,6 @@ function plain(offer: OfferClaim): DetectedOffer {
     seller,
     isFrom,
     isPersonal,
+    unitPrice,
   };
 }

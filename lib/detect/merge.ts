@@ -1,6 +1,7 @@
 /** Joins what the readers claim about one product, field by field, with who said it and how sure that is. */
 import type { DetectedProduct, Detection, Reader } from '@/lib/domain/detection';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
+import type { BesidePrice } from './beside-price';
 import type { ChosenClaim } from './choose-variant';
 import { isByRule } from './follow-rules';
 import { Ledger } from './ledger';
@@ -22,11 +23,12 @@ export type ReaderClaim = {
 /** What one reader says of where the page hangs in the shop. */
 export type ReaderTrail = { reader: Reader; breadcrumbs: readonly string[] };
 
-/** The product that all `claims`, in order of trust, speak of. */
+/** The product that all `claims`, in order of trust, speak of; `beside` is null where the page is not looked at. */
 export function mergeClaims(
   claims: readonly ReaderClaim[],
   trails: readonly ReaderTrail[],
   page: Page,
+  beside: BesidePrice | null,
 ): Pick<Detection, 'product' | 'offers' | 'rating' | 'provenance' | 'confidence' | 'doubts'> {
   const ledger = new Ledger();
   const product = mergeProduct(claims, trails, page, ledger);
@@ -37,7 +39,7 @@ export function mergeClaims(
   // A rule points at one offer and knows nothing of other sellers.
   const first = claims.find(({ reader }) => !isByRule(reader));
   const others = first?.claim.offers.slice(1) ?? [];
-  const { offers, doubts } = mergeOffers(priced, others, page, ledger);
+  const { offers, doubts } = mergeOffers(priced, others, page, ledger, beside);
   const { provenance, confidence } = ledger;
   return { product, offers, rating, provenance, confidence, doubts };
 }

@@ -6,11 +6,13 @@ import {
   type ItemCondition,
 } from '@/lib/domain/offer';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
+import type { UnitPrice } from '@/lib/domain/unit-price';
 import type { OfferClaim } from './claims';
 import { gtinClaim } from './gtin-claim';
 import { isPrice, type MarkupPrice, parseMarkupCurrency, parseMarkupPrice } from './markup-price';
 import { codesOf, mpnOf, skuOf, spellCodes } from './node-codes';
 import { type Page, resolveUrl } from './page';
+import { isPerUnit, unitPriceOf } from './reference-quantity';
 import { BOUNDS, nodesOf, type SchemaNode, shortName, textOf } from './schema-node';
 import { variantLabelOf } from './variant-words';
 
@@ -40,7 +42,7 @@ function offerClaim(node: SchemaNode, product: SchemaNode, page: Page): OfferCla
   const said = parseMarkupCurrency(
     textOf(node, 'pricecurrency') ?? textOf(product, 'pricecurrency'),
   );
-  const { price, listPrice, currency } = pricesOf(node, said);
+  const { price, listPrice, currency, unitPrice } = pricesOf(node, said);
   const own = [node, ...(offered === undefined ? [] : [offered])];
   own.forEach(spellCodes);
   return {
@@ -55,6 +57,7 @@ function offerClaim(node: SchemaNode, product: SchemaNode, page: Page): OfferCla
     seller: cleanText(textOf(node, 'seller'), TEXT_LIMIT.seller),
     isFrom: price?.isFrom ?? false,
     isPersonal: isForMembers(node),
+    unitPrice,
     gtin: firstOf(own, gtinClaim),
     mpn: firstOf(own, mpnOf),
     sku: firstOf(own, skuOf),
@@ -75,10 +78,16 @@ function firstOf<Value>(
   return null;
 }
 
-type Prices = { price: MarkupPrice | null; listPrice: string | null; currency: string | null };
+type Prices = {
+  price: MarkupPrice | null;
+  listPrice: string | null;
+  currency: string | null;
+  unitPrice: UnitPrice | null;
+};
 
 function pricesOf(node: SchemaNode, said: string | null): Prices {
-  const specifications = nodesOf(node, 'pricespecification').filter(isPublicTotal);
+  const open = nodesOf(node, 'pricespecification').filter(isPublicPrice);
+  const specifications = open.filter(isTotal);
   const isList = (one: SchemaNode) => LIST_TYPES.test(textOf(one, 'pricetype') ?? '');
   const currency =
     said ??
@@ -101,19 +110,24 @@ function pricesOf(node: SchemaNode, said: string | null): Prices {
       ? null
       : (read(specified, 'price') ?? fromPrice(read(specified, 'minprice')))) ??
     aggregatePrice(node, read(node, 'lowprice', 'minprice'), read(node, 'highprice'));
-  return { price, listPrice: listed.find((one) => one !== undefined) ?? null, currency };
+  const listPrice = listed.find((one) => one !== undefined) ?? null;
+  return { price, listPrice, currency, unitPrice: unitPriceOf([node, ...open], currency) };
 }
 
 // schema.org/PriceTypeEnumeration: what was, or is said to be, the price elsewhere or before.
 const LIST_TYPES =
   /(?:List|Strikethrough|Regular|MSRP|SRP|SuggestedRetail)(?:Price)?$|^(?:MSRP|SRP)/i;
 
-/** False for what is not everybody's price of one piece: members', instalments, per unit, in bulk. */
-function isPublicTotal(specification: SchemaNode): boolean {
+/** False for what is not everybody's price: members', instalments. */
+function isPublicPrice(specification: SchemaNode): boolean {
   const { properties } = specification;
   if (isForMembers(specification)) return false;
-  if (properties.has('billingduration') || properties.has('billingincrement')) return false;
-  if (nodesOf(specification, 'referencequantity').some((one) => !isOnePiece(one))) return false;
+  return !properties.has('billingduration') && !properties.has('billingincrement');
+}
+
+/** False for what is not the price of one piece: per unit, in bulk. */
+function isTotal(specification: SchemaNode): boolean {
+  if (isPerUnit(specification)) return false;
   const least = nodesOf(specification, 'eligiblequantity').map((one) =>
     Number(textOf(one, 'minvalue', 'value') ?? 1),
   );
@@ -122,12 +136,6 @@ function isPublicTotal(specification: SchemaNode): boolean {
 
 function isForMembers({ properties }: SchemaNode): boolean {
   return properties.has('validformembertier');
-}
-
-/** "Per one piece" (UN/CEFACT C62, EA, H87, PCE) is the price itself. */
-function isOnePiece(quantity: SchemaNode): boolean {
-  const unit = textOf(quantity, 'unitcode') ?? '';
-  return Number(textOf(quantity, 'value') ?? 1) === 1 && /^(?:C62|EA|H87|PCE)$/i.test(unit);
 }
 
 function aggregatePrice(

@@ -34,7 +34,7 @@ const PROPERTIES = new Set(
   pattern variesby hasvariant isvariantof productgroupid inproductgroupwithid aggregaterating
   ratingvalue bestrating ratingcount reviewcount price listprice pricecurrency lowprice highprice
   offercount availability itemcondition seller pricespecification pricetype minprice maxprice
-  referencequantity billingduration billingincrement eligiblequantity minvalue maxvalue
+  referencequantity valuereference unittext billingduration billingincrement eligiblequantity minvalue maxvalue
   validformembertier unitcode itemoffered mainentity mainentityofpage itemlistelement item position breadcrumb
   about identifier itemreviewed review reviewrating workexample isrelatedto issimilarto isaccessoryorsparepartfor isconsumablefor ispartof`.split(
     /\s+/,

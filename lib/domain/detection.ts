@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { DECIMAL } from './decimal';
 import { AVAILABILITIES, CONDITIONS } from './offer';
 import { cleanText, TEXT_LIMIT } from './text';
+import { UNITS } from './unit-price';
 import { parseHttpUrl } from './url';
 
 const line = (max: number) =>
@@ -49,6 +50,17 @@ const detectedOfferSchema = z.object({
   isFrom: z.boolean(),
   /** True for a price that not everybody pays: a member's, a logged-in customer's, one with a coupon. */
   isPersonal: z._default(z.boolean(), false),
+  /** What a unit of it costs ("12.40 per kg"), in the offer's currency, as the shop tells it. */
+  unitPrice: z._default(
+    z.nullable(
+      z.object({
+        price: decimal,
+        quantity: z.number().check(z.positive(), z.lte(1e6)),
+        unit: z.enum(UNITS),
+      }),
+    ),
+    null,
+  ),
 });
 export type DetectedOffer = z.infer<typeof detectedOfferSchema>;
 
@@ -117,6 +129,7 @@ const FIELDS = [
   'price',
   'priceCurrency',
   'listPrice',
+  'unitPrice',
   'availability',
   'itemCondition',
   'seller',

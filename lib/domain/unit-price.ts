@@ -1,10 +1,26 @@
-/** Prices per unit ("1,99 €/100 g", "1 kg = 3,98 €", "£1.25 per litre"), told apart from prices and comparable. */
-import { latinDigits } from './latin-digits';
-import { type NumberToken, numberTokens, readNumber } from './number-text';
-import { type PriceHint, parsePriceText } from './price-text';
+/** What a price per unit is: for how much of which unit, and what that makes of the unit that prices are compared in. */
+
+/** The units, in the order of the list that a Detection is parsed by. */
+export const UNITS = [
+  'kg',
+  'g',
+  'l',
+  'dl',
+  'cl',
+  'ml',
+  'm',
+  'm2',
+  'piece',
+  'lb',
+  'oz',
+  'fl oz',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+type BaseUnit = 'kg' | 'l' | 'm' | 'm2' | 'piece';
 
 /** How much a unit is of its base unit, which prices are compared in. */
-const UNITS = {
+const SIZES: Readonly<Record<Unit, { base: BaseUnit; size: number }>> = {
   kg: { base: 'kg', size: 1 },
   g: { base: 'kg', size: 0.001 },
   l: { base: 'l', size: 1 },
@@ -17,9 +33,7 @@ const UNITS = {
   lb: { base: 'kg', size: 0.453_592_37 },
   oz: { base: 'kg', size: 0.028_349_523_125 },
   'fl oz': { base: 'l', size: 0.029_573_529_562_5 },
-} as const;
-export type Unit = keyof typeof UNITS;
-export type BaseUnit = (typeof UNITS)[Unit]['base'];
+};
 
 /** UN/CEFACT Recommendation 20 codes, which schema.org calls `unitCode`. */
 const UNIT_CODES: ReadonlyMap<string, Unit> = new Map([
@@ -56,58 +70,19 @@ const PRINTS: readonly (readonly [Unit, string])[] = [
   ['oz', 'oz ounce'],
   ['fl oz', 'fl_oz fl._oz floz'],
 ];
-const UNIT_BY_PRINT = new Map(
+/** The unit of each print, in small letters. */
+export const UNIT_BY_PRINT: ReadonlyMap<string, Unit> = new Map(
   PRINTS.flatMap(([unit, prints]) =>
     prints.split(' ').map((print): [string, Unit] => [print.replace('_', ' '), unit]),
   ),
 );
 
 export type UnitPrice = {
-  /** Decimal string: the price of `quantity` units. */
+  /** Decimal string: what `quantity` of `unit` cost. */
   price: string;
-  /** ISO 4217, or null where it is not printed or can mean several currencies. */
-  priceCurrency: string | null;
   quantity: number;
   unit: Unit;
 };
-
-/** Longest text that is looked at, in UTF-16 units. */
-const TEXT_MAX = 200;
-
-const ANY_UNIT = [...UNIT_BY_PRINT.keys()]
-  .sort((left, right) => right.length - left.length)
-  .map((print) => print.replace(/[.^]/g, '\\$&'))
-  .join('|');
-const QUANTITY = '(?:(\\d{1,5}(?:[.,]\\d{1,3})?) ?)?';
-// "/", "per", "pro", "le", "al" …, then perhaps a number, then a unit.
-const PER = new RegExp(
-  `(?:[/／]|(?<!\\p{L})(?:per|pro|je|par|por|pr\\.?|le|la|les|au|l['’]|al|el|o|za|på|pour|für|a|each|за|每) ?) ?${QUANTITY}(${ANY_UNIT})(?!\\p{L}|\\d)`,
-  'iu',
-);
-// "1 kg = 3,98 €", "100 g: 0,65 €", "100gあたり 198円".
-const FIRST = new RegExp(
-  `(?<![\\p{L}\\d.,])${QUANTITY}(${ANY_UNIT})\\.? ?(?:[=:]|あたり|当たり)(?!\\p{L}) ?`,
-  'iu',
-);
-
-/**
- * The first price per unit in `text`. Null when there is none: a size alone ("500 g") or a price alone
- * is not one. The currency is settled as in parsePriceText.
- */
-export function parseUnitPrice(text: string, hint: PriceHint = {}): UnitPrice | null {
-  const line = latinDigits(text.slice(0, TEXT_MAX).normalize('NFKC')).replace(/\s+/g, ' ').trim();
-  const per = PER.exec(line);
-  if (per !== null) {
-    const before = numberTokens(line.slice(0, per.index));
-    const found =
-      before.length === 0
-        ? null
-        : unitPrice(lastPrice(line.slice(0, per.index), before), per, hint);
-    if (found !== null) return found;
-  }
-  const first = FIRST.exec(line);
-  return first === null ? null : unitPrice(line.slice(first.index + first[0].length), first, hint);
-}
 
 /** The unit of a UN/CEFACT code ("KGM"), or of a print ("kg", "litre"); null for an unknown one. */
 export function parseUnit(raw: string): Unit | null {
@@ -115,25 +90,34 @@ export function parseUnit(raw: string): Unit | null {
   return UNIT_CODES.get(text.toUpperCase()) ?? UNIT_BY_PRINT.get(text.toLowerCase()) ?? null;
 }
 
-/** What one kilogram, litre, metre, square metre or piece costs: a decimal string of at most 4 decimals. */
-export function perBaseUnit({ price, quantity, unit }: UnitPrice): {
-  price: string;
-  unit: BaseUnit;
-} {
-  const { base, size } = UNITS[unit];
-  const each = Number(price) / (quantity * size);
-  return { price: String(Number(each.toFixed(4))), unit: base };
+/** The same price for another quantity, at most 4 decimals; null where the units measure different things. */
+export function forQuantity(
+  { price, quantity, unit }: UnitPrice,
+  wanted: { quantity: number; unit: Unit },
+): UnitPrice | null {
+  const [own, other] = [SIZES[unit], SIZES[wanted.unit]];
+  if (own.base !== other.base) return null;
+  const each = (Number(price) / (quantity * own.size)) * wanted.quantity * other.size;
+  const rounded = Number(each.toFixed(4));
+  // Above 10^21 a number is no decimal string any more, and below a hundredth of a cent it is no price.
+  return rounded > 0 && rounded < 1e12
+    ? { price: String(rounded), quantity: wanted.quantity, unit: wanted.unit }
+    : null;
 }
 
-/** The text from the number before the last on: the last number with its currency. */
-function lastPrice(text: string, tokens: readonly NumberToken[]): string {
-  return text.slice(tokens.at(-2)?.end ?? 0);
+/** What one kilogram, litre, metre, square metre or piece costs; null beyond what prices can be. */
+export function perBaseUnit(unitPrice: UnitPrice): UnitPrice | null {
+  return forQuantity(unitPrice, { quantity: 1, unit: SIZES[unitPrice.unit].base });
 }
 
-function unitPrice(printed: string, match: RegExpExecArray, hint: PriceHint): UnitPrice | null {
-  const found = parsePriceText(printed, hint);
-  const unit = UNIT_BY_PRINT.get((match[2] ?? '').toLowerCase());
-  const quantity = Number(readNumber(match[1] ?? '1'));
-  if (found === null || unit === undefined || !(quantity > 0)) return null;
-  return { price: found.price, priceCurrency: found.priceCurrency, quantity, unit };
+// Per ounce stays per ounce: who buys by ounces does not think in kilograms.
+const NOT_METRIC: ReadonlySet<Unit> = new Set(['lb', 'oz', 'fl oz']);
+
+/** As shops give it: per 1, 10, 100 or 1,000 as it is; per 340 g, which is a jar, per kilogram. */
+export function asReferencePrice(unitPrice: UnitPrice): UnitPrice | null {
+  const { quantity, unit } = unitPrice;
+  if ([1, 10, 100, 1000].includes(quantity)) return unitPrice;
+  return NOT_METRIC.has(unit)
+    ? forQuantity(unitPrice, { quantity: 1, unit })
+    : perBaseUnit(unitPrice);
 }

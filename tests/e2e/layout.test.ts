@@ -13,6 +13,7 @@ const STATES = [
   ['product', 'https://maison-lumen.example/products/auralis-q45?variant=40101'],
   ['long-name', `${HOSTILE}/attack-04/huge-name`],
   ['unsure', `${HOSTILE}/attack-09/sources-disagree`],
+  ['unit-price', 'https://tabella.example/de/item-4411'],
   ['nothing', 'https://maison-lumen.example/cart'],
 ] as const;
 const VISITED_BEFORE = [

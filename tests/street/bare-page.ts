@@ -15,6 +15,8 @@ interface ExpectedProduct {
   /** The crossed-out price of the same product. */
   listPrice: string | null;
   brand?: string;
+  /** What a kilogram costs, decimal, where the page says so. */
+  perKilo?: string;
   availability?: 'InStock' | 'OutOfStock' | 'PreOrder';
 }
 

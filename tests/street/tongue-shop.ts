@@ -26,6 +26,8 @@ interface Sold {
   price: number;
   listPrice: number | null;
   picture: string;
+  /** Of a kilogram. */
+  perKilo: number | null;
 }
 
 /** All that a page of the shop is made from. */
@@ -44,6 +46,8 @@ export interface TongueView {
 
 interface TongueShopParts {
   sells: 'chair' | 'honey';
+  /** What is in it, where the shop prints the price of a kilogram. */
+  grams?: number;
   /** Euro cents; each language adds a little, so that no two pages have one price. */
   cents: number;
   listCents: number | null;
@@ -89,6 +93,10 @@ function viewOf(parts: TongueShopParts, tongue: Tongue, index: number): TongueVi
     price: amount(parts.cents + more),
     listPrice: parts.listCents === null ? null : amount(parts.listCents + more),
     picture: parts.sells === 'chair' ? 'nordal-bench-180' : 'tazza-duo',
+    perKilo:
+      parts.grams === undefined
+        ? null
+        : Math.round((amount(parts.cents + more) * 1000) / parts.grams),
   };
   const others = tongue.others.map((name, number) => ({
     name,
@@ -96,6 +104,7 @@ function viewOf(parts: TongueShopParts, tongue: Tongue, index: number): TongueVi
     price: amount((OTHER_PRICES[number] ?? 990) + more),
     listPrice: number === 2 ? amount(3990 + more) : null,
     picture: 'petite-oak',
+    perKilo: null,
   }));
   const shelf = [...others.slice(0, 1), shown, ...others.slice(1)];
   return { tongue, ware, shown, others, shelf, money, near: (cents) => money(amount(cents)) };
@@ -114,6 +123,7 @@ function expectations({ tongue, ware, shown, shelf }: TongueView): BarePage[] {
         currency,
         listPrice: shown.listPrice === null ? null : decimalPrice(shown.listPrice),
         brand: ware.brand,
+        ...(shown.perKilo === null ? {} : { perKilo: decimalPrice(shown.perKilo) }),
         availability: 'InStock',
       },
     },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Unit } from '@/lib/domain/unit-price';
 import {
   formatAgo,
   formatDate,
@@ -6,6 +7,7 @@ import {
   formatMoney,
   formatNumber,
   formatReduction,
+  formatUnitPrice,
 } from '@/lib/format';
 import { speak } from '@/tests/components/support/speak';
 
@@ -15,6 +17,39 @@ const ago = (...date: [number, number, number, number?, number?]) =>
   formatAgo(new Date(...date).getTime(), NOW);
 
 beforeEach(() => speak('en'));
+
+describe('a price per unit', () => {
+  const per = (price: string, quantity: number, unit: Unit, locale = 'en-IE') =>
+    formatUnitPrice({ price, quantity, unit }, 'EUR', locale).replaceAll('\u00a0', ' ');
+
+  it.each([
+    ['12.4', 1, 'kg', '€12.40 / kg'],
+    ['1.24', 100, 'g', '€1.24 / 100 g'],
+    ['24.9', 1, 'm2', '€24.90 / m²'],
+    ['0.7', 1, 'cl', '€0.70 / cl'],
+    ['0.7', 10, 'cl', '€0.70 / 10 cl'],
+    ['0.42', 1, 'piece', '€0.42 / piece'],
+    ['4.2', 10, 'piece', '€4.20 / 10 pieces'],
+    ['23.2353', 1, 'kg', '€23.24 / kg'],
+    ['0.0357', 1, 'piece', '€0.0357 / piece'],
+  ] as const)('%s for %s %s', (price, quantity, unit, text) => {
+    expect(per(price, quantity, unit)).toBe(text);
+  });
+
+  it('is written as the shopper writes prices and units', () => {
+    speak('fr');
+    expect(per('12.4', 1, 'kg', 'fr-FR')).toBe('12,40 € / kg');
+    expect(per('1.24', 100, 'g', 'fr-FR')).toMatch(/^1,24 € \/ 100\sg$/);
+    expect(per('0.42', 1, 'piece', 'fr-FR')).toBe('0,42 € / pièce');
+    expect(per('3.2', 1, 'l', 'fr-FR')).toBe('3,20 € / l');
+    expect(per('5', 1, 'fl oz', 'en-US')).toBe('€5.00 / fl oz');
+  });
+
+  it('has the decimals of its currency', () => {
+    const yen = formatUnitPrice({ price: '198', quantity: 100, unit: 'g' }, 'JPY', 'ja-JP');
+    expect(yen).toMatch(/^[¥￥]198 \/ 100/);
+  });
+});
 
 describe('money', () => {
   it('is written as the shopper writes it', () => {

@@ -33,6 +33,7 @@ export const OFFER: DetectedOffer = {
   seller: null,
   isFrom: false,
   isPersonal: false,
+  unitPrice: null,
 };
 
 /** A detection of the headphones at `SHOP`, changed where a test says so. */

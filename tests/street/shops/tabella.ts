@@ -4,8 +4,6 @@ import { type Html, html } from '@/tests/street/html';
 import { defineStreetShop } from '@/tests/street/street-shop';
 import { cartPath, categoryPath, type TongueView, tongueShop } from '@/tests/street/tongue-shop';
 
-const GRAMS = 340;
-
 export default defineStreetShop({
   host: 'tabella.example',
   label: 'Tabella',
@@ -17,6 +15,7 @@ export default defineStreetShop({
   offers: [],
   ...tongueShop({
     sells: 'honey',
+    grams: 340,
     cents: 790,
     listCents: null,
     productPath: ({ language }) => `/${language}/item-4411`,
@@ -42,7 +41,6 @@ function frame({ tongue, near }: TongueView, title: string, content: Html): Html
 function product(view: TongueView): Html {
   const { tongue, shown, ware, money, near, others } = view;
   const { say, language } = tongue;
-  const perKilo = money(Math.round((shown.price * 1000) / GRAMS));
   const content = html`<table width="100%"><tr><td width="180" valign="top"><table bgcolor="#f4f0e4" cellpadding="4">
   <tr><td><b>${say.alsoBought}</b></td></tr>${others.map(
     ({ name, path, price }) =>
@@ -54,7 +52,7 @@ function product(view: TongueView): Html {
     <tr><td>${say.brand}:</td><td>${ware.brand}</td></tr>
     <tr><td>${say.articleNumber}:</td><td>4411</td></tr>
     <tr><td>${say.price}:</td><td><b>${money(shown.price)}</b> <font size="1">${say.tax}</font></td></tr>
-    <tr><td></td><td><font size="1">(${say.perUnit(perKilo)})</font></td></tr>
+    <tr><td></td><td><font size="1">(${say.perUnit(money(shown.perKilo ?? 0))})</font></td></tr>
     <tr><td></td><td><font size="1">${say.deposit(near(25))}</font></td></tr>
     <tr><td></td><td><font size="2" color="green">${say.inStock}</font></td></tr>
     <tr><td></td><td><font size="2">${say.delivery(near(450))}</font></td></tr>

@@ -5,8 +5,6 @@ import { priceParts } from '@/tests/street/price-parts';
 import { defineStreetShop } from '@/tests/street/street-shop';
 import { cartPath, categoryPath, type TongueView, tongueShop } from '@/tests/street/tongue-shop';
 
-const GRAMS = 340;
-
 export default defineStreetShop({
   host: 'wabenwerk.example',
   label: 'Wabenwerk',
@@ -19,6 +17,7 @@ export default defineStreetShop({
   offers: [],
   ...tongueShop({
     sells: 'honey',
+    grams: 340,
     cents: 895,
     listCents: 1090,
     productPath: ({ language }) => `/${language}/p/heather-honey/88120`,
@@ -52,12 +51,11 @@ function amount(written: string): Html {
 function product(view: TongueView): Html {
   const { tongue, shown, ware, money, near, others } = view;
   const { say } = tongue;
-  const perKilo = money(Math.round((shown.price * 1000) / GRAMS));
   const content = html`<ww-detail>
 <ww-gallery><img src="/pictures/${shown.picture}.svg" alt="${shown.name}" width="420" height="420"></ww-gallery>
 <ww-summary><ww-headline role="heading" aria-level="1">${shown.name}</ww-headline><ww-maker>${say.brand}: <a href="/${tongue.language}/m/3">${ware.brand}</a></ww-maker>
   <ww-stars value="4.7">4,7 (212)</ww-stars>
-  <ww-offer><ww-price>${amount(money(shown.price))}</ww-price><ww-was><small>${say.insteadOf}</small> <s>${shown.listPrice !== null && amount(money(shown.listPrice))}</s></ww-was><ww-unit>${say.perUnit(perKilo)}</ww-unit><ww-note>${say.tax}, ${say.deposit(near(50))}</ww-note></ww-offer>
+  <ww-offer><ww-price>${amount(money(shown.price))}</ww-price><ww-was><small>${say.insteadOf}</small> <s>${shown.listPrice !== null && amount(money(shown.listPrice))}</s></ww-was><ww-unit>${say.perUnit(money(shown.perKilo ?? 0))}</ww-unit><ww-note>${say.tax}, ${say.deposit(near(50))}</ww-note></ww-offer>
   <ww-stepper><input type="number" value="1" aria-label="${say.quantity}"></ww-stepper><ww-button role="button" tabindex="0" class="primary">${say.add}</ww-button>
   <ww-note>${say.inStock} · ${say.delivery(near(490))}</ww-note><ww-club>${say.member(money(shown.price - Math.round(shown.price / 1000) * 100))}</ww-club>
   <ww-tabs><ww-tab title="${say.description}"><p>${ware.text}</p><p>${say.articleNumber}: 88120</p></ww-tab></ww-tabs></ww-summary></ww-detail>

@@ -27,6 +27,7 @@ const doubted: ProductDetection = {
       seller: null,
       isFrom: false,
       isPersonal: false,
+      unitPrice: null,
     },
   ],
   rating: null,

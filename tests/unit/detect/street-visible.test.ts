@@ -63,6 +63,16 @@ describe('a page without markup', () => {
     if (availability !== null) expect([availability, null]).toContain(offers[0]?.availability);
   });
 
+  it.each(ofKind('product'))('$url tells what a kilogram costs, where it says so', async (page) => {
+    if (page.expected.kind !== 'product') return;
+    const { perKilo, currency } = page.expected;
+    const { offers } = await detect(page);
+    const { price = null, quantity, unit } = offers[0]?.unitPrice ?? {};
+    expect([plain(price, currency), quantity, unit]).toEqual(
+      perKilo === undefined ? [null, undefined, undefined] : [plain(perKilo, currency), 1, 'kg'],
+    );
+  });
+
   it.each(ofKind('product'))('$url is worth a look', async (page) => {
     expect(hasProductSign(documentOf(await bodyOf(page), page.url), page.url)).toBe(true);
   });

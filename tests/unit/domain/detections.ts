@@ -27,6 +27,7 @@ export function plainDetection(): ProductDetection {
         seller: 'Kestrel',
         isFrom: false,
         isPersonal: false,
+        unitPrice: null,
       },
     ],
     rating: { ratingValue: 4.5, bestRating: 5, ratingCount: 120 },

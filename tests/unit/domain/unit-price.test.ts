@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseUnit, parseUnitPrice, perBaseUnit } from '@/lib/domain/unit-price';
+import { asReferencePrice, parseUnit, perBaseUnit } from '@/lib/domain/unit-price';
+import { parseUnitPrice } from '@/lib/domain/unit-price-text';
 import { processorMs } from '@/tests/unit/detect/detect-html';
 
 describe('parseUnitPrice', () => {
@@ -25,8 +26,14 @@ describe('parseUnitPrice', () => {
     ['199 ₽/шт', '199', 'RUB', 1, 'piece'],
     ['100gあたり 198円', '198', 'JPY', 100, 'g'],
     ['0,99 €/0,5 l', '0.99', 'EUR', 0.5, 'l'],
+    ['Prix au kilo : 12,90 €', '12.9', 'EUR', 1, 'kg'],
+    ['Price per 100g: £1.24', '1.24', 'GBP', 100, 'g'],
+    ['Kilopreis: 3,98 €', '3.98', 'EUR', 1, 'kg'],
+    ['kg-pris 49,95 kr', '49.95', null, 1, 'kg'],
+    ['340-g-Glas, Preis pro kg: 12,40 €', '12.4', 'EUR', 1, 'kg'],
+    ['1.5 l bottle, 2.00 € per litre', '2', 'EUR', 1, 'l'],
   ])('reads %j', (text, price, priceCurrency, quantity, unit) => {
-    expect(parseUnitPrice(text)).toEqual({ price, priceCurrency, quantity, unit });
+    expect(parseUnitPrice(text)).toMatchObject({ price, priceCurrency, quantity, unit });
   });
 
   it.each([
@@ -39,6 +46,13 @@ describe('parseUnitPrice', () => {
     'per kg',
     '12 € / 0 kg',
     'Kettle 1.7 l, 29 €',
+    'Size L: 29 €',
+    'M: 29,90 €',
+    '500 g / kg',
+    '120 / m',
+    'Energy: 250 kcal / 100 g',
+    'Nutrition per 100 g: 250 kcal',
+    '0,00 €/kg',
   ])('gives null for %j', (text) => {
     expect(parseUnitPrice(text)).toBeNull();
   });
@@ -71,7 +85,28 @@ describe('perBaseUnit', () => {
     ['0,42 €/Stück', '0.42', 'piece'],
   ])('%j', (text, price, unit) => {
     const found = parseUnitPrice(text);
-    expect(found && perBaseUnit(found)).toEqual({ price, unit });
+    expect(found && perBaseUnit(found)).toEqual({ price, quantity: 1, unit });
+  });
+});
+
+describe('asReferencePrice', () => {
+  it.each([
+    ['12,40 €/kg', '12.4', 1, 'kg'],
+    ['1,24 €/100 g', '1.24', 100, 'g'],
+    ['7,90 €/340 g', '23.2353', 1, 'kg'],
+    ['0,99 €/0,5 l', '1.98', 1, 'l'],
+    ['$6.00 per 12 oz', '0.5', 1, 'oz'],
+  ])('%j', (text, price, quantity, unit) => {
+    const found = parseUnitPrice(text);
+    expect(found && asReferencePrice(found)).toEqual(
+      expect.objectContaining({ price, quantity, unit }),
+    );
+  });
+
+  it('gives nothing beyond what prices can be', () => {
+    const most = { price: '999999999999', quantity: 0.001, unit: 'g' } as const;
+    expect(asReferencePrice(most)).toBeNull();
+    expect(asReferencePrice({ price: '0.0001', quantity: 5000, unit: 'kg' })).toBeNull();
   });
 });
 

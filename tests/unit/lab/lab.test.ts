@@ -116,6 +116,7 @@ describe('lab score', () => {
     seller: null,
     isFrom: false,
     isPersonal: false,
+    unitPrice: null,
   };
   const answer = (id: string, pageKind: Detection['pageKind'], price: string | null) => ({
     id,

@@ -45,6 +45,7 @@ export function detectionOf(claims: Claims = {}): ProductDetection {
         seller: claims.seller ?? null,
         isFrom: claims.isFrom ?? false,
         isPersonal: claims.isPersonal ?? false,
+        unitPrice: null,
       },
     ],
     rating: null,

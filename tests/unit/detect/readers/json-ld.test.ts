@@ -57,6 +57,7 @@ describe('JSON-LD as the standard has it', () => {
         seller: 'Duprey Ltd',
         isFrom: false,
         isPersonal: false,
+        unitPrice: null,
       },
     ]);
     expect(rating).toEqual({ ratingValue: 4.5, bestRating: 5, ratingCount: 12 });

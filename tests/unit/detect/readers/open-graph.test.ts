@@ -44,6 +44,7 @@ describe('product meta tags', () => {
         seller: null,
         isFrom: false,
         isPersonal: false,
+        unitPrice: null,
       },
     ]);
     expect(detection.provenance.price).toBe('open-graph');
