@@ -35,40 +35,24 @@ const SIZES: Readonly<Record<Unit, { base: BaseUnit; size: number }>> = {
   'fl oz': { base: 'l', size: 0.029_573_529_562_5 },
 };
 
-/** UN/CEFACT Recommendation 20 codes, which schema.org calls `unitCode`. */
-const UNIT_CODES: ReadonlyMap<string, Unit> = new Map([
-  ['KGM', 'kg'],
-  ['GRM', 'g'],
-  ['LTR', 'l'],
-  ['DLT', 'dl'],
-  ['CLT', 'cl'],
-  ['MLT', 'ml'],
-  ['MTR', 'm'],
-  ['MTK', 'm2'],
-  ['C62', 'piece'],
-  ['H87', 'piece'],
-  ['LBR', 'lb'],
-  ['ONZ', 'oz'],
-  ['OZA', 'fl oz'],
-]);
-
-// How shops print the units, in small letters without a point behind.
+// How shops print the units, in small letters without a point behind, and their codes by UN/CEFACT's
+// Recommendation 20, which schema.org calls `unitCode`.
 const PRINTS: readonly (readonly [Unit, string])[] = [
-  ['kg', 'kg kgs kilo kilos kilogramm kilogram kilogramme кг 公斤'],
-  ['g', 'g gr grs gram gramm gramme grammes grams gramos grammi г гр 克'],
+  ['kg', 'kg kgm kgs kilo kilos kilogramm kilogram kilogramme кг 公斤'],
+  ['g', 'g grm gr grs gram gramm gramme grammes grams gramos grammi г гр 克'],
   ['l', 'l lt ltr litre litres liter liters litro litros litri litr л 升'],
-  ['dl', 'dl'],
-  ['cl', 'cl'],
-  ['ml', 'ml мл 毫升'],
-  ['m', 'm lfm mb meter metre mètre metro metr м'],
-  ['m2', 'm2 qm sqm mq m^2 м2'],
+  ['dl', 'dl dlt'],
+  ['cl', 'cl clt'],
+  ['ml', 'ml mlt мл 毫升'],
+  ['m', 'm mtr lfm mb meter metre mètre metro metr м'],
+  ['m2', 'm2 mtk qm sqm mq m^2 м2'],
   [
     'piece',
-    'piece pieces pc pcs ea each unit st stk stck stück stuk pièce unité pz pezzo ud uds unidad un unidade szt ks kpl db шт 個 个 개',
+    'piece c62 h87 pieces pc pcs ea each unit st stk stck stück stuk pièce unité pz pezzo ud uds unidad un unidade szt ks kpl db шт 個 个 개',
   ],
-  ['lb', 'lb lbs pound'],
-  ['oz', 'oz ounce'],
-  ['fl oz', 'fl_oz fl._oz floz'],
+  ['lb', 'lb lbr lbs pound'],
+  ['oz', 'oz onz ounce'],
+  ['fl oz', 'fl_oz oza fl._oz floz'],
 ];
 /** The unit of each print, in small letters. */
 export const UNIT_BY_PRINT: ReadonlyMap<string, Unit> = new Map(
@@ -86,8 +70,7 @@ export type UnitPrice = {
 
 /** The unit of a UN/CEFACT code ("KGM"), or of a print ("kg", "litre"); null for an unknown one. */
 export function parseUnit(raw: string): Unit | null {
-  const text = raw.slice(0, 20).trim();
-  return UNIT_CODES.get(text.toUpperCase()) ?? UNIT_BY_PRINT.get(text.toLowerCase()) ?? null;
+  return UNIT_BY_PRINT.get(raw.slice(0, 20).trim().toLowerCase()) ?? null;
 }
 
 /** The same price for another quantity, at most 4 decimals; null where the units measure different things. */

@@ -91,9 +91,9 @@ function partsOf(scan: Scan, box: Place): Run[] {
     const run = scan.runs[index];
     if (run === undefined || !/\p{Nd}/u.test(run.text)) continue;
     let place = run.place;
-    while (place.parent !== null && place.parent !== box) place = place.parent;
-    if (!parts.has(place))
-      parts.set(place, { text: textOf(scan, place), place: run.place, at: run.at });
+    while (place !== box && place.parent !== null && place.parent !== box) place = place.parent;
+    const text = place === box ? run.text : textOf(scan, place);
+    if (!parts.has(place)) parts.set(place, { text, place: run.place, at: run.at });
   }
   return [...parts.values()];
 }

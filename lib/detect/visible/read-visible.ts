@@ -15,6 +15,7 @@ import { readPicture } from './picture';
 import { priceFeatures } from './price-features';
 import { readRating } from './rating-line';
 import { textOf } from './scan';
+import { withRange } from './shown-range';
 import { sightOf } from './sight';
 import { readStock } from './stock';
 import { type Title, titleParts } from './title';
@@ -50,9 +51,10 @@ export function readVisible(page: Page): VisibleReading | null {
     // A model name in the heading may look like money ("K 3"); a price there has its sign.
     ({ place, box }) => place !== heading || /\p{Sc}/u.test(textOf(scan, box)),
   );
-  const price = choosePrice(prints, priceFeatures(prints, { titleAt, buttons }), (print) =>
+  const chosen = choosePrice(prints, priceFeatures(prints, { titleAt, buttons }), (print) =>
     drawnAs(page, print),
   );
+  const price = withRange(page, scan, chosen);
   const { pairs, stock: stockLines } = readLines(scan);
   const stock = readStock(stockLines, price?.print.at ?? titleAt ?? 0, buttons);
   const evidence = evidenceOf({ page, scan, title, titleAt, price, prints, buttons, pairs, stock });
