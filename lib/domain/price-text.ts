@@ -1,7 +1,8 @@
 /** A printed price ("1 234,56 €", "From $ 24.95", "١٢٫٥ ر.س") read as a decimal string and a currency. */
 import { currencyOf } from './country';
-import { minorUnitDigits, parseCurrency } from './currency';
-import { CURRENCY_PRINTS, SHORT_CURRENCY_PRINTS } from './currency-symbols';
+import { minorUnitDigits } from './currency';
+import { type CurrencyMark, currencyMarks, isWordly, printPattern } from './currency-marks';
+import { CURRENCY_PRINTS } from './currency-symbols';
 import { latinDigits } from './latin-digits';
 import { type NumberToken, numberTokens, readNumber } from './number-text';
 import { countryOfLanguage } from './shop-country';
@@ -25,19 +26,8 @@ export type PrintedPrice = {
   currencyCandidates: readonly string[];
 };
 
-type Mark = {
-  start: number;
-  end: number;
-  codes: readonly string[];
-  /** True when it means money wherever it stands, not only beside a number. */
-  isWide: boolean;
-};
-
 /** Longest text that is looked at, in UTF-16 units: a printed price is short. */
 const TEXT_MAX = 300;
-
-// Codes that are also words shops write in capitals: believed only beside the number.
-const WORDS = new Set('ALL ANG BAM COP CUP GEL LAK MAD MOP PEN SOS TOP TRY'.split(' '));
 
 /**
  * Reads the first price in `text`: the first number beside a currency, else the first number that is
@@ -60,7 +50,7 @@ export function parsePriceText(text: string, hint: PriceHint = {}): PrintedPrice
 export type PrintedLine = {
   line: string;
   tokens: readonly NumberToken[];
-  marks: readonly Mark[];
+  marks: readonly CurrencyMark[];
 };
 
 /** The first 300 characters of `text`, white space folded, digits as Latin ones. */
@@ -90,10 +80,8 @@ export function pricePrints(
   text: string,
   hint: PriceHint = {},
 ): (PrintedPrice & { start: number; end: number })[] {
-  const line = normalise(text);
-  const marks = currencyMarks(line);
-  if (marks.length === 0) return [];
-  return numberTokens(line).flatMap((token) => {
+  const { line, tokens, marks } = readLine(text);
+  return tokens.flatMap((token) => {
     const near = beside(marks, token, line).filter((mark) => isMoney(mark, line, hint));
     // "MP3 $12": a number that is part of a word is a price only behind its sign.
     const isPart = !isAlone(line)(token);
@@ -108,7 +96,7 @@ export function pricePrints(
 }
 
 /** "23 L" is a volume and "K 3" a model, unless the shop's own currency is printed so. */
-function isMoney({ start, end, codes }: Mark, line: string, hint: PriceHint): boolean {
+function isMoney({ start, end, codes }: CurrencyMark, line: string, hint: PriceHint): boolean {
   if (end - start > 1 || !isWordly(line.charAt(start))) return true;
   const currency = hint.country ? currencyOf(hint.country.toUpperCase()) : null;
   return currency !== null && codes.includes(currency);
@@ -129,7 +117,7 @@ export function pricePattern(currency: string | null): RegExp {
   const signs = [
     '\\p{Sc}',
     ...(currency === null ? [] : [currency]),
-    ...prints.map(([print]) => bounded(print)),
+    ...prints.map(([print]) => printPattern(print)),
   ];
   const sign = `(?:${signs.join('|')})`;
   return new RegExp(`${sign} ?\\d|\\d(?= ?${sign})`, 'iu');
@@ -141,7 +129,7 @@ function normalise(text: string): string {
 
 function currenciesOf(
   token: NumberToken,
-  marks: readonly Mark[],
+  marks: readonly CurrencyMark[],
   line: string,
   hint: PriceHint,
 ): readonly string[] {
@@ -167,7 +155,7 @@ function settle(codes: readonly string[], hint: PriceHint): string | null {
 }
 
 /** Marks that touch the number, but for a space or an asterisk. */
-function beside(marks: readonly Mark[], token: NumberToken, line: string): Mark[] {
+function beside(marks: readonly CurrencyMark[], token: NumberToken, line: string): CurrencyMark[] {
   return marks.filter((mark) => {
     if (mark.end <= token.start) return /^[ :]{0,2}$/.test(line.slice(mark.end, token.start));
     return (
@@ -178,48 +166,4 @@ function beside(marks: readonly Mark[], token: NumberToken, line: string): Mark[
 
 function isAlone(line: string): (token: NumberToken) => boolean {
   return ({ start }) => !/[\p{L}_]$/u.test(line.slice(0, start));
-}
-
-const PRINTS = [...CURRENCY_PRINTS.keys()].sort((left, right) => right.length - left.length);
-const PRINT = new RegExp(PRINTS.map(bounded).join('|'), 'giu');
-const CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/gu;
-const ANY_CASE_CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/giu;
-const SHORT = /(?<!\p{L})[\p{Lu}р][\p{L}]{0,2}(?!\p{L})|(?<!\p{L})(?:zl|kwz)(?!\p{L})/gu;
-
-/** A print as a pattern: a word must not start or end inside another word. */
-function bounded(print: string): string {
-  const body = print.replace(/[$./]/g, '\\$&');
-  const from = isWordly(print.charAt(0)) ? '(?<!\\p{L})' : '';
-  return from + body + (isWordly(print.slice(-1)) ? '(?!\\p{L})' : '');
-}
-
-// Signs, Han and Hangul stand where they like.
-function isWordly(edge: string): boolean {
-  return /\p{L}/u.test(edge) && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(edge);
-}
-
-function currencyMarks(line: string): Mark[] {
-  const marks: Mark[] = [];
-  const add = (
-    pattern: RegExp,
-    read: (print: string) => readonly string[] | undefined,
-    wide = true,
-  ) => {
-    for (const match of line.matchAll(pattern)) {
-      const codes = read(match[0]);
-      if (codes === undefined) continue;
-      const isWide = wide && !(codes.length === 1 && WORDS.has(match[0]));
-      marks.push({ start: match.index, end: match.index + match[0].length, codes, isWide });
-    }
-  };
-  // Nothing but a number and three letters: "1 mkd", "12.50 eur".
-  const isBare = line.replace(/\P{L}/gu, '').length === 3;
-  add(isBare ? ANY_CASE_CODE : CODE, (print) => {
-    const code = parseCurrency(print);
-    return code === null ? undefined : [code];
-  });
-  add(PRINT, (print) => CURRENCY_PRINTS.get(print.toLowerCase()));
-  const isAll = !/\d/.test(line) && line.length <= 4;
-  add(SHORT, (print) => SHORT_CURRENCY_PRINTS.get(print), isAll);
-  return marks;
 }

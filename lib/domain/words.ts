@@ -29,8 +29,12 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has nothing to fold, and is most of all text
+const PLAIN = /^[\x00-\x7f]*$/;
+
 /** `text` in lower case, without accents, in the plain width of its characters. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

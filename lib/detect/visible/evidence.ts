@@ -21,7 +21,7 @@ export type Shown = {
 };
 
 /** The evidence's parts, each 0 to 1. */
-function partsOf(shown: Shown): Record<string, number> {
+export function partsOf(shown: Shown): Record<string, number> {
   const { page, title, titleAt, price, prints, buttons, pairs, stock } = shown;
   const own = buttons.filter((one) => one.alike <= 3);
   const near = (at: number, width: number) => titleAt !== null && Math.abs(at - titleAt) < width;

@@ -41,8 +41,9 @@ const RUN_MAX = 1000;
 const SHOW = 1 | 4;
 
 /**
- * Walks the page once. `trunk` holds the elements around the main heading: what their class names
- * say ("has-sidebar") is not about the text in them. Null for a page of more than 100,000 nodes.
+ * Walks the page once; of what is hidden only the outermost element is kept. `trunk` holds the
+ * elements around the main heading: what they say of themselves ("has-sidebar") is not about the
+ * text in them. Null for a page of more than 100,000 nodes.
  */
 export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
   const { dom } = page;
@@ -56,54 +57,69 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
     const place = open.pop();
     if (place !== undefined) place.end = runs.length;
   };
+  // One question instead of two for every element.
+  const styled = new Set(dom.all('[style],[hidden]', body));
   const walker = dom.walker(body, SHOW);
   let count = 0;
-  for (let node: Node | null = body; node !== null; node = walker.nextNode()) {
+  let node: Node | null = body;
+  while (node !== null) {
     if (count++ > NODES_MAX) return null;
     const holder = node === body ? null : dom.parent(node);
-    // Inside an element that was left out for its depth: what stands around it stays open.
-    if (open.length > DEPTH_MAX && !open.some(({ element }) => element === holder)) continue;
     while (open.length > 0 && open.at(-1)?.element !== holder) close();
     const parent = open.at(-1) ?? null;
     const text = dom.value(node);
+    let isClosed = false;
     if (text === null) {
-      if (open.length > DEPTH_MAX) continue;
-      const place = placeOf(dom, node as Element, parent, trunk, page.url);
-      place.first = runs.length;
-      place.at = length;
-      places.push(place);
-      open.push(place);
-    } else if (parent !== null && (parent.marks & MARK.hidden) === 0) {
+      const element = node as Element;
+      isClosed = open.length >= DEPTH_MAX;
+      if (!isClosed) {
+        const place = placeOf(page, element, parent, trunk.has(element), styled.has(element));
+        place.first = runs.length;
+        place.at = length;
+        places.push(place);
+        open.push(place);
+        isClosed = (place.marks & MARK.hidden) !== 0;
+      }
+    } else if (parent !== null) {
       const folded = text.slice(0, RUN_MAX).replace(/\s+/g, ' ');
-      if (folded === '') continue;
-      runs.push({ text: folded, place: parent, at: length });
+      if (folded !== '') runs.push({ text: folded, place: parent, at: length });
       length += folded.length;
     }
+    node = isClosed ? nextBehind(walker) : walker.nextNode();
   }
   while (open.length > 0) close();
   return { runs, places, length };
 }
 
+/** The node behind all that the current one holds. */
+function nextBehind(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next !== null) return next;
+    if (walker.parentNode() === null) return null;
+  }
+}
+
 function placeOf(
-  dom: Dom,
+  { dom, url }: Page,
   element: Element,
   parent: Place | null,
-  trunk: ReadonlySet<Element>,
-  url: string,
+  isTrunk: boolean,
+  isStyled: boolean,
 ): Place {
   const tag = dom.tag(element);
   const name = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
-  const isTrunk = trunk.has(element);
   const ownMarks = isTrunk ? 0 : marksOf(name);
-  let marks = (parent?.marks ?? 0) | ownMarks | (isTrunk ? 0 : marksOfTag(tag));
-  marks |= marksOfStyle(dom.attribute(element, 'style'));
-  if (
-    dom.attribute(element, 'hidden') !== null &&
-    dom.attribute(element, 'hidden') !== 'until-found'
-  )
-    marks |= MARK.hidden;
+  let marks = (parent?.marks ?? 0) | ownMarks;
+  if (!isTrunk) marks |= marksOfTag(tag) | (isStyled ? marksOfAttributes(dom, element) : 0);
   if (tag === 'a' && leadsAway(dom.attribute(element, 'href'), url)) marks |= MARK.link;
   return { element, parent, tag, name, marks, ownMarks, first: 0, end: 0, at: 0 };
+}
+
+function marksOfAttributes(dom: Dom, element: Element): number {
+  const hidden = dom.attribute(element, 'hidden');
+  const isHidden = hidden !== null && hidden !== 'until-found';
+  return marksOfStyle(dom.attribute(element, 'style')) | (isHidden ? MARK.hidden : 0);
 }
 
 /** A link to another page; one to a place or a script of this page is a button. */
