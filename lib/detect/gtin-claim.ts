@@ -26,7 +26,10 @@ export function gtinClaim(node: SchemaNode): string | null {
  * GTIN-13 or -14.
  */
 export function parseGtinText(text: string, needsPrefix = false): string | null {
-  const line = text.slice(0, 60).replace(/[()]/g, ' ').trim();
+  const line = text
+    .slice(0, 60)
+    .replace(/[()]|[.,;]$/g, ' ')
+    .trim();
   const word = /^(?:gtin|ean|upc|jan|isbn|ismn)/i.exec(line)?.[0];
   if (word === undefined) return parseCode(line, needsPrefix ? 13 : 8);
   const rest = line.slice(word.length);

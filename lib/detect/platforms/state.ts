@@ -1,4 +1,5 @@
 /** One vocabulary for the JSON that shops' platforms leave in their pages, read into schema.org nodes. */
+import { decodeEntities } from '@/lib/detect/entities';
 import { addValue, BOUNDS, type SchemaNode, schemaNode } from '@/lib/detect/schema-node';
 import { type State, stateOf } from './members';
 
@@ -103,7 +104,8 @@ function leavesIn(state: State): Leaf[] {
 
 /** The text that stands for a value: its own, its first one's, or its name or address. */
 export function textIn(value: unknown, depth = 0): string | null {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || null;
+  if (typeof value === 'string' || typeof value === 'number')
+    return decodeEntities(String(value)).trim() || null;
   if (typeof value !== 'object' || depth > 3) return null;
   if (Array.isArray(value)) return textIn(value[0], depth + 1);
   const state = stateOf(value);

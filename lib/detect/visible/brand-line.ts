@@ -3,7 +3,7 @@
 import { parseBrandText } from '@/lib/detect/brand-text';
 import type { Page } from '@/lib/detect/page';
 import { MARK } from './marks';
-import { type Place, type Scan, textOf } from './scan';
+import { isInside, type Place, type Scan, textOf } from './scan';
 
 const NAMED =
   /brand|manufacturer|vendor|byline|designer|marca\b|marque|hersteller|producent|merk\b/i;
@@ -14,7 +14,7 @@ const NEAR = 1500;
 /** Its name; null where nothing is called so, and no link to it stands right at the title. */
 export function brandOf(page: Page, scan: Scan, heading: Place | undefined): string | null {
   const named = namedBrand(page, scan, heading?.at ?? null);
-  return named ?? (heading === undefined ? null : linkAtTitle(scan, heading));
+  return named ?? (heading === undefined ? null : linkAtTitle(page, scan, heading));
 }
 
 function namedBrand(page: Page, scan: Scan, titleAt: number | null): string | null {
@@ -38,7 +38,7 @@ const BELOW = 160;
 const LINK_MAX = 30;
 
 /** A short link that stands alone next to the title: shops put the maker's page there. */
-function linkAtTitle(scan: Scan, heading: Place): string | null {
+function linkAtTitle(page: Page, scan: Scan, heading: Place): string | null {
   const titleAt = heading.at;
   const around = heading.parent?.parent ?? heading.parent ?? heading;
   for (const place of scan.places) {
@@ -47,6 +47,8 @@ function linkAtTitle(scan: Scan, heading: Place): string | null {
     if (place.tag !== 'a' || (place.marks & MARK.link) === 0 || (place.marks & FOREIGN) !== 0)
       continue;
     const text = textOf(scan, place, LINK_MAX + 1);
+    // In the heading itself it may be anything ("Log in"), unless the document's title says it, too.
+    if (isInside(place, heading) && page.title?.includes(text) !== true) continue;
     const isBeside = place.first >= around.first && place.end <= around.end;
     const isName = /^\p{Lu}|^[\p{Lo}]/u.test(text) && !/\d|[|>/›()]/.test(text);
     if (isBeside && isName && text.length <= LINK_MAX && text.split(' ').length <= 3)

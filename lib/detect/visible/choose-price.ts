@@ -1,5 +1,4 @@
 /** Which of the printed prices is the one that the page's product costs, and how sure that is. */
-import type { Drawn } from './layout';
 import type { Features } from './price-features';
 import type { PricePrint } from './price-prints';
 import WEIGHTS from './price-weights.json';
@@ -24,21 +23,22 @@ const LIST_NEAR = 250;
 /** A former price beyond this many times the price is of something else. */
 const LIST_MOST = 10;
 
-/** Prints whose drawing is looked at, the likeliest. */
-const DRAWN_MAX = 12;
+/** Prints that are looked at more closely, the likeliest. */
+const LOOKED_MAX = 12;
 
 type Scored = { print: PricePrint; features: Features; score: number };
 
-/** The best print; null where none is printed. `draw` tells how one is drawn, where the page is laid out. */
+/** The best print; null where none is printed. `look` gives what costs more to know of one; it is
+ * asked of the likeliest only. */
 export function choosePrice(
   prints: readonly PricePrint[],
   features: readonly Features[],
-  draw: (print: PricePrint) => Drawn,
+  look: (print: PricePrint) => Features,
 ): ChosenPrice | null {
   const bare = prints.map((print, index): Scored => scoredAs(print, features[index] ?? {}));
-  const likely = new Set(bare.toSorted(byScore).slice(0, DRAWN_MAX));
+  const likely = new Set(bare.toSorted(byScore).slice(0, LOOKED_MAX));
   const scored = bare.map((one) =>
-    likely.has(one) ? scoredAs(one.print, { ...one.features, ...draw(one.print) }) : one,
+    likely.has(one) ? scoredAs(one.print, { ...one.features, ...look(one.print) }) : one,
   );
   const [best] = scored.toSorted(byScore);
   if (best === undefined) return null;
@@ -77,16 +77,10 @@ function listPriceOf(
   best: PricePrint,
   scored: readonly { print: PricePrint; features: Features }[],
 ): string | null {
-  const near = scored.filter(({ print, features }) => {
-    const isList = features.struck || features.old || features.saysList;
-    if (
-      !isList ||
-      features.saysUnit ||
-      features.cards ||
-      features.saysShipping ||
-      features.saysFrom
-    )
-      return false;
+  const near = scored.filter(({ print, features: f }) => {
+    const isSaid = (f.struck || f.old || f.saysList) && !f.saysFrom;
+    const isOther = f.saysUnit || f.cards || f.saysShipping;
+    if (!f.former && (!isSaid || isOther)) return false;
     const times = Number(print.price) / Number(best.price);
     return times > 1 && times <= LIST_MOST && Math.abs(print.at - best.at) <= LIST_NEAR;
   });

@@ -7,6 +7,7 @@ import type { Pair } from './lines';
 import type { PricePrint } from './price-prints';
 import type { Scan } from './scan';
 import type { Title } from './title';
+import { isSameCode } from './url-code';
 
 export type Shown = {
   page: Page;
@@ -18,46 +19,70 @@ export type Shown = {
   buttons: readonly BuyButton[];
   pairs: readonly Pair[];
   stock: Availability | null;
+  hasRating: boolean;
+  /** The code that its address and its text both have. */
+  code: string | null;
 };
 
 /** The evidence's parts, each 0 to 1. */
-export function partsOf(shown: Shown): Record<string, number> {
-  const { page, title, titleAt, price, prints, buttons, pairs, stock } = shown;
-  const own = buttons.filter((one) => one.alike <= 3);
+export function partsOf(shown: Shown): Record<string, number | undefined> {
+  const { page, title, titleAt, prints, buttons, pairs, stock, hasRating, code } = shown;
   const near = (at: number, width: number) => titleAt !== null && Math.abs(at - titleAt) < width;
-  const { pathname, search } = new URL(page.url);
-  const f = price?.features ?? {};
-  const hasCode = pairs.some((pair) => isCode(pair) && near(pair.at, CODE_NEAR));
+  const hasButton = buttons.some((one) => one.alike <= 3 && near(one.at, 4000));
+  const codes = pairs.filter(isCode);
+  const hasOwnCode = code !== null && codes.some(({ value }) => isSameCode(value, code));
+  const hasCode = codes.some((pair) => near(pair.at, CODE_NEAR));
+  // A price of something else says nothing of a page whose own thing has none.
+  const { isForeign, ...price } = partsOfPrice(shown);
+  const isUnpriced = shown.price === null || isForeign;
+  const isBare = buttons.length === 0 && stock === null && !hasCode && !hasRating && code === null;
+  const f = shown.price?.features ?? {};
   return {
-    priceScore: price === null ? 0 : Math.max(-1, Math.min(1, price.score / 6)),
-    priceShare: price?.share ?? 0,
-    priceRepeated: f.repeated === undefined ? 0 : f.repeated / 4,
-    priceForeign: Number(Boolean(f.link || f.cards || f.review || f.aside)),
-    priceNear: f.nearTitle ?? 0,
-    button: Number(own.some((one) => near(one.at, 4000))),
-    buttonNear: f.nearButton ?? 0,
-    manyButtons: own.some((one) => near(one.at, 4000))
-      ? 0
-      : Math.min(1, Math.max(0, buttons.length - 3) / 10),
+    ...price,
+    foreign: Number(isForeign && !hasCode && !hasRating),
+    button: Number(hasButton),
+    manyButtons: hasButton || hasOwnCode ? 0 : Math.min(1, Math.max(0, buttons.length - 3) / 10),
     echo: title.echo,
     codes: Number(hasCode),
+    ownCode: Number(hasOwnCode),
+    urlCode: Number(code !== null),
+    rating: Number(hasRating),
     brand: Number(pairs.some((pair) => pair.concept === 'brand')),
     stock: Number(stock !== null),
     out: Number(stock === 'OutOfStock'),
-    home: Number(pathname === '/'),
-    search: Number(
-      /[?&](?:q|query|search|keyword|k|s)=/i.test(search) || /search|\/s\//i.test(pathname),
-    ),
-    productPath: Number(
-      /\/(?:p|dp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]/i.test(
-        pathname,
-      ),
-    ),
+    unpriced: Number(isUnpriced && hasButton && hasCode),
+    bare: Number(isBare),
+    bareText: Number(isBare && !(f.strong || f.heading || f.named)),
+    alone: Number(prints.length <= 3 && shown.price !== null && !isForeign),
+    ...partsOfAddress(page.url),
+  };
+}
+
+function partsOfPrice({ price }: Shown) {
+  const f = price?.features ?? {};
+  const isForeign = Boolean((f.link && !f.inButton) || f.cards || f.review || f.aside);
+  if (price === null || isForeign) return { isForeign };
+  return {
+    isForeign,
+    priceScore: Math.max(-1, Math.min(1, price.score / 6)),
+    priceShare: price.share,
+    priceRepeated: (f.repeated ?? 0) / 4,
+    priceNear: f.nearTitle ?? 0,
+    buttonNear: f.nearButton ?? 0,
     sentence: f.paragraph ?? 0,
-    noOffer: Number(
-      buttons.length === 0 && stock === null && !hasCode && !(f.strong || f.heading || f.named),
-    ),
-    alone: Number(prints.length <= 3 && price !== null),
+  };
+}
+
+const SEARCH = /[?&](?:q|query|search|keyword|k|s)=/i;
+const PRODUCT_PATH =
+  /\/(?:p|dp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]/i;
+
+function partsOfAddress(url: string) {
+  const { pathname, search } = new URL(url);
+  return {
+    home: Number(pathname === '/'),
+    search: Number(SEARCH.test(search) || /search|\/s\//i.test(pathname)),
+    productPath: Number(PRODUCT_PATH.test(pathname)),
   };
 }
 
@@ -74,15 +99,20 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   priceShare: 1,
   priceRepeated: -3,
   sentence: -1.5,
-  noOffer: -2,
+  bare: -0.6,
+  bareText: -1.4,
   alone: 0.5,
-  priceForeign: -1.5,
+  foreign: -1.5,
+  unpriced: 1.2,
   priceNear: 0.5,
   button: 1.5,
   buttonNear: 1,
   manyButtons: -2,
   echo: 1,
   codes: 1,
+  ownCode: 2,
+  urlCode: 0.6,
+  rating: 1.5,
   brand: 0.5,
   stock: 0.5,
   out: 2,
@@ -96,7 +126,7 @@ const BIAS = -4;
 export function evidenceOf(shown: Shown): number {
   const parts = partsOf(shown);
   return Object.entries(parts).reduce(
-    (sum, [name, part]) => sum + (WEIGHTS[name] ?? 0) * part,
+    (sum, [name, part = 0]) => sum + (WEIGHTS[name] ?? 0) * part,
     BIAS,
   );
 }

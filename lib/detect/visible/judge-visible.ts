@@ -14,6 +14,8 @@ const EVIDENCE_AGAINST_LIST = 4.5;
 const PRICE_SCORE = 3.5;
 const SURE_SCORE = 6;
 const SHARE = 0.5;
+/** As `nearness` has it: about 3,500 characters from the title. */
+const LEAST_NEAR = 0.03;
 const SURE_SHARE = 0.8;
 
 /** True when the page shows a product although its markup names none. */
@@ -42,9 +44,15 @@ export function sureClaim({ claim, price }: VisibleReading, hasMarkup: boolean):
 }
 
 function isClear({ score, share, features }: ChosenPrice, hasMarkup: boolean): boolean {
-  const { link, cards, aside, struck, other } = features;
-  if (link || cards || aside || struck || other) return false;
+  const { link, inButton, cards, aside, struck, other, othersCard } = features;
+  if ((link && !inButton) || cards || aside || struck || other || othersCard) return false;
+  if (!isPlaced(features)) return false;
   return hasMarkup ? score >= SURE_SCORE && share >= SURE_SHARE : score >= PRICE_SCORE;
+}
+
+/** True for a price at the title, at a button that buys, or printed again elsewhere. */
+function isPlaced({ nearTitle = 0, nearButton = 0, main, echoed }: ChosenPrice['features']) {
+  return nearTitle > LEAST_NEAR || nearButton > LEAST_NEAR || Boolean(main || echoed);
 }
 
 function withoutPrice(offer: ReaderClaim['claim']['offers'][number]) {

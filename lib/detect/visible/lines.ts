@@ -43,8 +43,9 @@ export function readLines(scan: Scan): Lines {
 
 function pairOf(scan: Scan, run: Run, index: number): Pair | null {
   const { text, at } = run;
-  const label = LABELS.find((concept) => hasWord(concept, text));
-  if (label === undefined) return null;
+  const sign = text.search(SIGN);
+  const front = sign > 0 ? text.slice(0, sign) : text;
+  if (!LABELS.some((concept) => hasWord(concept, text) || isWord(concept, front))) return null;
   const whole = LABELS.find((concept) => isWord(concept, text));
   const value = whole === undefined ? valueIn(text) : null;
   if (value !== null) return { ...value, at };
@@ -93,5 +94,5 @@ function valueOfTerm(scan: Scan, run: Run): string | null {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s:.#№=：‏‎–-]+/u, '').trim();
+  return text.replace(/^[\s:.#№=：‏‎–-]+|\s+$/gu, '');
 }

@@ -1,6 +1,7 @@
 /** What speaks for and against a printed price being the one that the page's product costs. */
 import { type Concept, hasWord, startsWithWord } from '@/lib/detect/words/words';
 import type { BuyButton } from './buy-buttons';
+import type { Discounts } from './discounts';
 import { MARK } from './marks';
 import type { PricePrint } from './price-prints';
 import type { Place } from './scan';
@@ -12,6 +13,7 @@ export type Landmarks = {
   /** Where the title begins, in characters of text; null without one. */
   titleAt: number | null;
   buttons: readonly BuyButton[];
+  discounts: Discounts;
 };
 
 /** The features of each print, in order. */
@@ -29,6 +31,7 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
     const { place, before, after: behind } = print;
     const bits = (mark: number) => Number((place.marks & mark) !== 0);
     const words = `${before} ; ${behind}`;
+    const isFormer = landmarks.discounts.former.has(print);
     // "Add to basket · 19.90": a button that names the price.
     const isInButton = isWithin(place, buttons);
     const says = (concept: Concept) => Number(hasWord(concept, words));
@@ -39,7 +42,8 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       named: bits(MARK.price),
       main: Number(hasMark(place, MARK.main, 5)),
       struck: bits(MARK.struck),
-      old: Number(hasMark(place, MARK.old, 3)),
+      old: Number(isFormer || hasMark(place, MARK.old, 3)),
+      former: Number(isFormer),
       part: Number(hasMark(place, MARK.part, 4)),
       option: Number(hasMark(place, MARK.option, 6)),
       link: bits(MARK.link),
@@ -58,7 +62,7 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       first: 1 / (1 + (ranks.get(print) ?? Number.POSITIVE_INFINITY)),
       repeated: Math.min(4, Math.log2(shapes.get(shapeOf(print)) ?? 1)),
       echoed: isOwn(print) ? Math.min(3, Math.log2(amounts.get(print.price) ?? 1)) : 0,
-      saysFrom: Number(hasWord('fromPrice', before) || /^ [–—-] ?$/.test(behind)),
+      saysFrom: Number(hasWord('fromPrice', before) || print.isRange),
       saysPrice: says('price'),
       saysSale: says('salePrice'),
       saysList: says('listPrice'),
@@ -76,7 +80,9 @@ export function priceFeatures(prints: readonly PricePrint[], landmarks: Landmark
       worded: isInButton ? 0 : Math.min(1, lettersOf(print) / 20),
       big: Number(hasMark(place, MARK.big, 3)),
       besideStruck: Number(
-        isBesideStruck(print, prints[index - 1]) || isBesideStruck(print, prints[index + 1]),
+        landmarks.discounts.now.has(print) ||
+          isBesideStruck(print, prints[index - 1]) ||
+          isBesideStruck(print, prints[index + 1]),
       ),
     };
   });
@@ -87,7 +93,8 @@ const STRONG = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4']);
 /** Marks of a print that is about something else than the page's product. */
 const FOREIGN = MARK.link | MARK.cards | MARK.review | MARK.aside | MARK.cart;
 
-function isOwn({ place }: PricePrint): boolean {
+/** True for a print that is not inside a link, a card, a review, the cart or what stands around the page's content. */
+export function isOwn({ place }: PricePrint): boolean {
   return (place.marks & FOREIGN) === 0;
 }
 

@@ -27,6 +27,8 @@ export type PricePrint = {
   /** The words before and after it in its own line, without other numbers. */
   before: string;
   after: string;
+  /** True where a higher price follows behind a dash. */
+  isRange: boolean;
 };
 
 /** Longest text of an element that holds one printed price. */
@@ -127,6 +129,7 @@ function printOf(
     label: labelIn(text.slice(ownStart, found.start)),
     tail: text.slice(found.end, ownStart + node.length),
     before: before.slice(-60).replace(/^.*\p{Nd}/u, ''),
+    isRange: RANGE.test(after),
     after: wordsBehind(after.slice(0, 40), text.slice(found.end)),
   };
 }
@@ -137,6 +140,10 @@ function labelIn(text: string): string {
     .replace(/\s*\p{Sc}?\s*$/u, '')
     .replace(/^.*(?:[.,;!?|·•(]|[%\p{Sc}]\s?[\p{Nd}.,]*)(?=\s|$)/u, '');
 }
+
+/** A dash and a number that is no share: "12 € – 18 €", but not "18 € -5%". */
+const SIGN = '(?:\\p{Sc}|\\p{L}{1,4}\\.?)? ?';
+const RANGE = new RegExp(`^ ?${SIGN}[–—-] ?${SIGN}\\d[\\d.,]*(?![\\d.,])(?! ?%)`, 'u');
 
 /** What stands behind a price up to the next number; words right before another price are that one's. */
 function wordsBehind(after: string, own: string): string {

@@ -8,17 +8,20 @@ import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import { brandOf } from './brand-line';
 import { findBuyButtons } from './buy-buttons';
 import { type ChosenPrice, choosePrice } from './choose-price';
+import { readDiscounts } from './discounts';
 import { evidenceOf } from './evidence';
+import { headingName } from './heading-name';
 import { drawnAs } from './layout';
 import { type Pair, readLines } from './lines';
+import { isOtherProduct } from './other-product';
+import { codeValue, firstValue, skuValue } from './pair-values';
 import { readPicture } from './picture';
 import { priceFeatures } from './price-features';
 import { readRating } from './rating-line';
 import { textOf } from './scan';
 import { withRange } from './shown-range';
 import { sightOf } from './sight';
-import { readStock } from './stock';
-import { type Title, titleParts } from './title';
+import { readStock, spotOf } from './stock';
 import { readTrail } from './trail';
 import { urlCode } from './url-code';
 
@@ -37,10 +40,10 @@ export function readVisible(page: Page): VisibleReading | null {
   const { title, scan } = sight;
   const heading = scan.places.find((place) => place.element === title.element);
   const name = cleanText(
-    nameOf(
-      page,
-      title,
+    headingName(
       heading === undefined ? title.text : textOf(scan, heading, TEXT_LIMIT.name),
+      title,
+      page.title,
     ),
     TEXT_LIMIT.name,
   );
@@ -51,25 +54,47 @@ export function readVisible(page: Page): VisibleReading | null {
     // A model name in the heading may look like money ("K 3"); a price there has its sign.
     ({ place, box }) => place !== heading || /\p{Sc}/u.test(textOf(scan, box)),
   );
-  const chosen = choosePrice(prints, priceFeatures(prints, { titleAt, buttons }), (print) =>
-    drawnAs(page, print),
-  );
+  const features = priceFeatures(prints, {
+    titleAt,
+    buttons,
+    discounts: readDiscounts(scan, prints),
+  });
+  const chosen = choosePrice(prints, features, (print) => ({
+    ...drawnAs(page, print),
+    othersCard: Number(isOtherProduct(page.dom, scan, print, titleAt)),
+  }));
   const price = withRange(page, scan, chosen);
   const { pairs, stock: stockLines } = readLines(scan);
-  const stock = readStock(stockLines, price?.print.at ?? titleAt ?? 0, buttons);
-  const evidence = evidenceOf({ page, scan, title, titleAt, price, prints, buttons, pairs, stock });
+  const stock = readStock(stockLines, spotOf(titleAt, price, prints, buttons));
+  const rating = readRating(page, scan, titleAt);
+  const code = urlCode(page, scan);
+  const hasRating = rating !== null;
+  const shown = {
+    page,
+    scan,
+    title,
+    titleAt,
+    price,
+    prints,
+    buttons,
+    pairs,
+    stock,
+    hasRating,
+    code,
+  };
+  const evidence = evidenceOf(shown);
   const breadcrumbs = readTrail(page.dom, scan);
-  const gtin = firstOf(pairs, 'gtin', parseGtinText);
+  const gtin = firstValue(pairs, 'gtin', parseGtinText);
   const claim: ProductClaim = {
     name,
-    brand: firstOf(pairs, 'brand', parseBrandText) ?? brandOf(page, scan, heading),
+    brand: firstValue(pairs, 'brand', parseBrandText) ?? brandOf(page, scan, heading),
     gtin,
-    mpn: firstOf(pairs, 'mpn', codeText),
-    sku: firstOf(pairs, 'sku', codeText) ?? urlCode(page, scan),
+    mpn: firstValue(pairs, 'mpn', codeValue),
+    sku: skuValue(pairs, code),
     image: readPicture(page, scan, name, titleAt),
     category: null,
     variantLabel: null,
-    rating: readRating(page, scan, titleAt),
+    rating,
     offers: [offerOf(price, stock, pairs)],
     variants: [],
     codes: [],
@@ -91,37 +116,8 @@ function offerOf(
     listPrice: price?.listPrice ?? null,
     availability,
     itemCondition: null,
-    seller: firstOf(pairs, 'seller', (text) => cleanText(text, TEXT_LIMIT.seller)),
+    seller: firstValue(pairs, 'seller', (text) => cleanText(text, TEXT_LIMIT.seller)),
     isFrom: price?.isFrom ?? false,
     ...NO_THING,
   };
-}
-
-function firstOf<Value>(
-  pairs: readonly Pair[],
-  concept: Pair['concept'],
-  read: (text: string) => Value | null,
-): Value | null {
-  for (const pair of pairs) {
-    if (pair.concept !== concept) continue;
-    const value = read(pair.value);
-    if (value !== null) return value;
-  }
-  return null;
-}
-
-/** A code as shops print them: one or two words with a digit. */
-function codeText(text: string): string | null {
-  const code = text.split(/[,;|(]|\s{2}/)[0]?.trim() ?? '';
-  return /^[\p{L}\p{N}][\p{L}\p{N}./_+-]{1,39}(?: [\p{L}\p{N}./-]{1,20}){0,3}$/u.test(code) &&
-    /\d/.test(code)
-    ? cleanText(code, TEXT_LIMIT.code)
-    : null;
-}
-
-/** The heading; where it holds more than the name, the part of it that the document's title says. */
-function nameOf(page: Page, title: Title, heading: string): string {
-  if (title.echo >= 0.9 || page.title === null) return heading;
-  const said = titleParts(page.title).filter((part) => part.length > 8 && heading.includes(part));
-  return said.toSorted((left, right) => right.length - left.length)[0] ?? heading;
 }

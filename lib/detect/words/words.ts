@@ -64,16 +64,17 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-let lastText = '';
-let lastReading: Reading | null = null;
+// One text is asked about many concepts, and a page says the same in many places.
+const readings = new Map<string, Reading>();
+const READINGS_MAX = 2000;
 
-// One text is asked about many concepts in turn.
 function readingOf(text: string): Reading {
-  if (lastReading === null || text !== lastText) {
-    lastReading = read(plainWords(text));
-    lastText = text;
-  }
-  return lastReading;
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  if (readings.size >= READINGS_MAX) readings.clear();
+  const reading = read(plainWords(text));
+  readings.set(text, reading);
+  return reading;
 }
 
 function read(words: string): Reading {
