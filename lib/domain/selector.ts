@@ -6,8 +6,9 @@ const SELECTOR_MAX = 200;
 const COMPOUNDS_MAX = 10;
 const DESCENDANTS_MAX = 4;
 
-// CSS Syntax, section 4: identifiers with escapes, strings without.
-const ESCAPE = '\\\\(?:[0-9a-fA-F]{1,6} ?|[^\\n\\r\\f0-9a-fA-F])';
+// CSS Syntax, section 4: identifiers with escapes, strings without. Not every selector engine knows an
+// escaped comma from a list.
+const ESCAPE = '\\\\(?:[0-9a-fA-F]{1,6} ?|[^\\n\\r\\f0-9a-fA-F,])';
 const IDENT = `(?:--|-?(?:[a-zA-Z_\\u00a0-\\uffff]|${ESCAPE}))(?:[\\w\\u00a0-\\uffff-]|${ESCAPE})*`;
 const SIMPLE = `#${IDENT}|\\.${IDENT}|\\[${IDENT}(?:[~|^$*]?="[^"\\\\\\n\\r\\f]*"(?: i)?)?\\]`;
 const POSITIONS =

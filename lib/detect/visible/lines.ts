@@ -17,6 +17,7 @@ const STOCKS: readonly Concept[] = ['outOfStock', 'preOrder', 'inStock'];
 /** Longest line that is looked at, longest value, and longest row in which a label and its value stand. */
 const LINE_MAX = 90;
 const VALUE_MAX = 80;
+const LABEL_MAX = 40;
 const ROW_MAX = 160;
 const LINES_MAX = 3000;
 const PAIRS_MAX = 60;
@@ -43,14 +44,17 @@ export function readLines(scan: Scan): Lines {
 
 function pairOf(scan: Scan, run: Run, index: number): Pair | null {
   const { text, at } = run;
-  const sign = text.search(SIGN);
-  const front = sign > 0 ? text.slice(0, sign) : text;
-  if (!LABELS.some((concept) => hasWord(concept, text) || isWord(concept, front))) return null;
-  const whole = LABELS.find((concept) => isWord(concept, text));
-  const value = whole === undefined ? valueIn(text) : null;
-  if (value !== null) return { ...value, at };
-  const behind = whole === undefined ? null : valueBehind(scan, run, index);
-  return whole === undefined || behind === null ? null : { concept: whole, value: behind, at };
+  const label = labelOf(text);
+  if (label !== null) {
+    const value = valueBehind(scan, run, index);
+    return value === null ? null : { concept: label, value, at };
+  }
+  const pair = valueIn(text);
+  return pair === null ? null : { ...pair, at };
+}
+
+function labelOf(text: string): Concept | null {
+  return text.length > LABEL_MAX ? null : (LABELS.find((concept) => isWord(concept, text)) ?? null);
 }
 
 /** A label and its value in one text: parted by a sign, or a code behind the label's words. */
@@ -59,9 +63,8 @@ function valueIn(text: string): { concept: Concept; value: string } | null {
   const cut = sign > 0 ? sign : text.trimEnd().lastIndexOf(' ');
   const value = trimmed(text.slice(cut + 1));
   if (cut < 1 || value === '' || (sign < 0 && !/\d{2}/.test(value))) return null;
-  const label = text.slice(0, cut);
-  const concept = LABELS.find((one) => isWord(one, label));
-  return concept === undefined ? null : { concept, value: value.slice(0, VALUE_MAX) };
+  const concept = labelOf(text.slice(0, cut));
+  return concept === null ? null : { concept, value: value.slice(0, VALUE_MAX) };
 }
 
 /** The text that follows a label in its row. */

@@ -1,6 +1,7 @@
 /** Every price that the page prints, with the words around it, before anyone asks which is the price. */
 import type { Page } from '@/lib/detect/page';
 import { latinDigits } from '@/lib/domain/latin-digits';
+import { readNumber } from '@/lib/domain/number-text';
 import { parsePriceText, pricePrints } from '@/lib/domain/price-text';
 import { shopCountry } from '@/lib/domain/shop-country';
 import { MARK } from './marks';
@@ -129,7 +130,7 @@ function printOf(
     label: labelIn(text.slice(ownStart, found.start)),
     tail: text.slice(found.end, ownStart + node.length),
     before: before.slice(-60).replace(/^.*\p{Nd}/u, ''),
-    isRange: RANGE.test(after),
+    isRange: isLower(found.price, RANGE.exec(after)?.[1]),
     after: wordsBehind(after.slice(0, 40), text.slice(found.end)),
   };
 }
@@ -143,7 +144,11 @@ function labelIn(text: string): string {
 
 /** A dash and a number that is no share: "12 € – 18 €", but not "18 € -5%". */
 const SIGN = '(?:\\p{Sc}|\\p{L}{1,4}\\.?)? ?';
-const RANGE = new RegExp(`^ ?${SIGN}[–—-] ?${SIGN}\\d[\\d.,]*(?![\\d.,])(?! ?%)`, 'u');
+const RANGE = new RegExp(`^ ?${SIGN}[–—-] ?${SIGN}(\\d[\\d.,]*)(?![\\d.,])(?! ?%)`, 'u');
+
+function isLower(price: string, other: string | undefined): boolean {
+  return other !== undefined && Number(price) < Number(readNumber(other) ?? 0);
+}
 
 /** What stands behind a price up to the next number; words right before another price are that one's. */
 function wordsBehind(after: string, own: string): string {
