@@ -9,7 +9,7 @@ const CARD_MAX = 250;
 /** Shortest name of a product among links. */
 const NAME_MIN = 12;
 
-/** True when the largest card-sized element around `print`, without the title at `titleAt`, is another product's. */
+/** True when the largest card-sized element around `print`, without the title at `titleAt`, is a card. */
 export function isOtherProduct(
   dom: Dom,
   scan: Scan,
@@ -20,7 +20,8 @@ export function isOtherProduct(
   const pictured = new Set<string>();
   const named = new Set<string>();
   for (const place of scan.places) {
-    if (place.first > card.end) break;
+    // What a card is about stands before its price; behind a price are the shop's own offers.
+    if (place.at > print.at) break;
     if (place.tag !== 'a' || (place.marks & MARK.link) === 0 || !isWithin(place, card)) continue;
     const address = dom.attribute(place.element, 'href')?.split('#')[0] ?? '';
     if (dom.all('img', place.element).length > 0) pictured.add(address);
