@@ -25,7 +25,7 @@ export type Shown = {
 };
 
 /** The evidence's parts, each 0 to 1. */
-export function partsOf(shown: Shown): Record<string, number | undefined> {
+function partsOf(shown: Shown): Record<string, number | undefined> {
   const { page, title, titleAt, prints, buttons, pairs, stock, hasRating, code } = shown;
   const near = (at: number, width: number) => titleAt !== null && Math.abs(at - titleAt) < width;
   const hasButton = buttons.some((one) => one.alike <= 3 && near(one.at, 4000));
