@@ -58,6 +58,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...shared,
+          name: 'lab',
+          include: ['tests/lab/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
       e2eProject('chromium'),
       e2eProject('firefox'),
     ],

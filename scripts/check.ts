@@ -15,6 +15,8 @@ export interface Check {
   needs?: readonly string[];
   /** How many of the machine's two cores it keeps busy: 0 waits for the network. */
   cores: 0 | 1 | 2;
+  /** About how long it takes, where that is more than half a minute: it decides what is begun first. */
+  seconds?: number;
   run(): Promise<CheckResult>;
 }
 

@@ -1,4 +1,4 @@
-// Runs checks side by side as far as two cores go, each after those that it needs.
+// Runs checks side by side as far as two cores go, each after those that it needs, the longest way to the end first.
 import { type Check, type CheckResult, oneResult } from './check';
 
 const CORES = 2;
@@ -8,7 +8,10 @@ export async function runChecks(
   checks: ReadonlyMap<string, Check>,
   tell: (name: string, result: CheckResult, seconds: number) => void,
 ): Promise<CheckResult[]> {
-  const waiting = new Map(checks);
+  const ways = new Map([...checks.keys()].map((name) => [name, secondsFrom(checks, name)]));
+  const waiting = new Map(
+    [...checks].sort(([one], [other]) => (ways.get(other) ?? 0) - (ways.get(one) ?? 0)),
+  );
   const running = new Map<string, Promise<void>>();
   const results = new Map<string, CheckResult>();
   let free = CORES;
@@ -51,6 +54,18 @@ export async function runChecks(
     finish(name, oneResult(false, 'not run: its needs go in a circle'), Date.now());
   }
   return [...results.values()];
+}
+
+/** Seconds from the start of a check to the end of what waits for it; a circle ends where it began. */
+function secondsFrom(
+  checks: ReadonlyMap<string, Check>,
+  name: string,
+  before: readonly string[] = [],
+): number {
+  const later = [...checks]
+    .filter(([other, { needs }]) => needs?.includes(name) && !before.includes(other))
+    .map(([other]) => secondsFrom(checks, other, [...before, name]));
+  return (checks.get(name)?.seconds ?? 0) + Math.max(0, ...later);
 }
 
 function errorText(error: unknown): string {

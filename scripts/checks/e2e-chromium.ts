@@ -5,6 +5,7 @@ import { runVitest } from '@/scripts/vitest-check';
 const check: Check = {
   needs: ['browsers', 'build-chromium'],
   cores: 1,
+  seconds: 230,
   run: () => runVitest(['e2e-chromium'], ['--maxWorkers=1']),
 };
 

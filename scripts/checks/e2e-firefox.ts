@@ -5,6 +5,7 @@ import { runVitest } from '@/scripts/vitest-check';
 const check: Check = {
   needs: ['browsers', 'build-firefox'],
   cores: 1,
+  seconds: 220,
   run: () => runVitest(['e2e-firefox'], ['--maxWorkers=1']),
 };
 

@@ -15,6 +15,7 @@ type Hashes = ReadonlyMap<string, string>;
 const check: Check = {
   needs: ['build-chromium', 'build-firefox'],
   cores: 1,
+  seconds: 45,
   run: async () => {
     const work = temporaryFolder('packages');
     try {

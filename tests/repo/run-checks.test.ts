@@ -22,6 +22,26 @@ describe('the steps of npm test', () => {
     expect(Object.keys(results)).toEqual(['first', 'last']);
   });
 
+  it('begin with those that the longest step waits for', async () => {
+    const begun: string[] = [];
+    const step = (name: string, seconds?: number, needs: string[] = []): Check => ({
+      needs,
+      cores: 2,
+      seconds,
+      run: async () => {
+        begun.push(name);
+        return oneResult(true, '');
+      },
+    });
+    await resultsOf({
+      short: step('short'),
+      unit: step('unit', 50),
+      build: step('build'),
+      e2e: step('e2e', 200, ['build']),
+    });
+    expect(begun).toEqual(['build', 'e2e', 'unit', 'short']);
+  });
+
   it('count as failed, and are not run, when what they need failed', async () => {
     let hasRun = false;
     const results = await resultsOf({
