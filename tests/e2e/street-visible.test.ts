@@ -65,6 +65,8 @@ describe('a shop without markup, as it is drawn', () => {
 
   it.each(drawn)('$url is read as what the shopper sees', async (page) => {
     const tab = await stage.browser.openTab(page.url);
+    // What a script draws may come late; how soon a change is noticed is the reading budget's matter.
+    if (page.needs === 'script') await tab.waitFor(`document.querySelector('h1') !== null`);
     await expectProduct(tab, wantedOf(page));
     await tab.close();
   });
