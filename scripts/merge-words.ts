@@ -1,12 +1,20 @@
-/** `npm run words`: the phrases of all languages, folded and each once, in the one file that ships. */
+/** `npm run words`: the phrases of all languages, folded and each once, in the files that ship. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { plainWords } from '@/lib/detect/words/words';
+import { plainWords } from '@/lib/detect/words/plain-words';
 
 const WORDS_FOLDER = join(import.meta.dirname, '../lib/detect/words');
 const LANGUAGES_FOLDER = join(WORDS_FOLDER, 'languages');
-const MERGED_FILE = join(WORDS_FOLDER, 'phrases.json');
+
+/** Concepts that the light detect script asks for, too: it carries no others. */
+const LIGHT = new Set('personalPrice yourPrice'.split(' '));
+
+/** What is merged into each file of `lib/detect/words/`. */
+export const MERGED_FILES: ReadonlyMap<string, (concept: string) => boolean> = new Map([
+  ['phrases.json', (concept) => !LIGHT.has(concept)],
+  ['personal-phrases.json', (concept) => LIGHT.has(concept)],
+]);
 
 /** Concepts that no reader asks for: their phrases would only make the script in the page heavier. */
 const NOT_ASKED = new Set('related tax newCondition variant'.split(' '));
@@ -24,12 +32,12 @@ export function readLanguages(): Map<string, Record<string, string[]>> {
   );
 }
 
-/** The text of `lib/detect/words/phrases.json`: the phrases of a concept in one line. */
-export function mergedPhrases(): string {
+/** The text of a merged file with the concepts that `isIn` names: the phrases of a concept in one line. */
+export function mergedPhrases(isIn: (concept: string) => boolean): string {
   const merged = new Map<string, Set<string>>();
   for (const concepts of readLanguages().values()) {
     for (const [concept, phrases] of Object.entries(concepts)) {
-      if (NOT_ASKED.has(concept)) continue;
+      if (NOT_ASKED.has(concept) || !isIn(concept)) continue;
       const known = merged.get(concept) ?? new Set();
       for (const phrase of phrases) known.add(foldPhrase(phrase));
       merged.set(concept, known);
@@ -48,5 +56,6 @@ function foldPhrase(phrase: string): string {
 }
 
 if (resolve(process.argv[1] ?? '') === import.meta.filename) {
-  writeFileSync(MERGED_FILE, mergedPhrases());
+  for (const [file, isIn] of MERGED_FILES)
+    writeFileSync(join(WORDS_FOLDER, file), mergedPhrases(isIn));
 }

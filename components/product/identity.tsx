@@ -62,7 +62,7 @@ function PriceLine({ page, offer }: { page: ProductPage; offer: DetectedOffer | 
         <span class={styles.unitPrice}>{formatUnitPrice(offer.unitPrice, price.currency)}</span>
       )}
       {page.pointed.includes('price') && <span class={styles.chip}>{t('youPointedAtThis')}</span>}
-      {offer.isPersonal && <span class={styles.chip}>{t('memberPrice')}</span>}
+      {offer.isPersonal && <span class={styles.chip}>{t('personalPrice')}</span>}
       {reduced !== null && <span class={styles.chip}>{claimOf(price, reduced)}</span>}
       {itemCondition !== null && itemCondition !== 'NewCondition' && (
         <span class={styles.chip}>{conditionWords(itemCondition)}</span>

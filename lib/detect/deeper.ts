@@ -1,7 +1,7 @@
 /** Detection with every reader: for the pages in which the light one (detect-product.ts) leaves something open. */
 import {
   type Detect,
-  detectProduct,
+  detectWith,
   META_READER,
   type Readers,
   SCHEMA_READERS,
@@ -10,6 +10,7 @@ import { readList } from './listing/read-list';
 import { readAttributes } from './readers/attributes';
 import { readPlatform } from './readers/platform';
 import { isVisibleProduct, sureClaim } from './visible/judge-visible';
+import { forShopper, publicClaims } from './visible/personal-price';
 import { readVisible } from './visible/read-visible';
 import { unitPriceBeside } from './visible/unit-price-line';
 
@@ -24,11 +25,11 @@ const ALL: Readers = {
     read: readVisible,
     isProduct: isVisibleProduct,
     claim: sureClaim,
-    beside: { unitPrice: unitPriceBeside },
   },
+  beside: { unitPrice: unitPriceBeside, publicClaims, forShopper },
   list: readList,
 };
 
 /** As `detectProduct`, with the page as it is seen, the state of shops' platforms, data attributes and lists of products. */
 export const detectDeeper: Detect = (document, url, options) =>
-  detectProduct(document, url, { ...options, readers: ALL });
+  detectWith(ALL, document, url, options);

@@ -11,6 +11,7 @@ import { isSamePage, type RankedClaim, rankProducts } from './main-product';
 import { mergeClaims, type ReaderClaim, type ReaderTrail } from './merge';
 import { type Page, pageOf, resolveUrl } from './page';
 import { type PageKind, pageKindOf } from './page-kind';
+import { FIRST_SIGHT } from './personal-sign';
 import { readingOf } from './product-claims';
 import { readJsonLd } from './readers/json-ld';
 import { readMicrodata } from './readers/microdata';
@@ -35,7 +36,6 @@ type VisibleReader = {
   /** True when it is a product's page although its markup names none. */
   isProduct: (shown: VisibleReading, kind: PageKind, readings: readonly Reading[]) => boolean;
   claim: (shown: VisibleReading, hasMarkup: boolean) => ReaderClaim;
-  beside: BesidePrice;
 };
 
 /** What a detection reads with; lib/detect/deeper.ts has more than the default. */
@@ -43,6 +43,7 @@ export type Readers = {
   /** In order of trust. */
   markup: readonly MarkupReader[];
   visible: VisibleReader | null;
+  beside: BesidePrice;
   /** The list that the page is, of which kind it is by its markup; null where it is none. */
   list: ((page: Page, kind: PageKind, readings: readonly Reading[]) => ListReading | null) | null;
 };
@@ -57,7 +58,12 @@ export const SCHEMA_READERS: readonly MarkupReader[] = [
 export const META_READER: MarkupReader = { name: 'open-graph', read: readOpenGraph };
 
 /** What most product pages need: bytes of these run on every one of them (docs/decisions/0014). */
-const LIGHT: Readers = { markup: [...SCHEMA_READERS, META_READER], visible: null, list: null };
+const light = (): Readers => ({
+  markup: [...SCHEMA_READERS, META_READER],
+  visible: null,
+  beside: FIRST_SIGHT,
+  list: null,
+});
 
 /** Readers that make one claim, about the page itself: it names no product that others would know. */
 const PAGE_READERS: ReadonlySet<Reader> = new Set<Reader>(['open-graph', 'attributes']);
@@ -86,10 +92,15 @@ export type Detect = (document: Document, url: string, options?: DetectOptions) 
  * What the page at `url` claims: a product, a listing, or none. Null when `url` is not http(s). Never
  * changes the document and never throws: a reader that fails is left out and told to `onBug`.
  */
-export function detectProduct(
+export const detectProduct: Detect = (document, url, options) =>
+  detectWith(light(), document, url, options);
+
+/** As `detectProduct`, with these readers. */
+export function detectWith(
+  readers: Readers,
   document: Document,
   url: string,
-  { rules = [], onBug, readers = LIGHT }: DetectOptions & { readers?: Readers } = {},
+  { rules = [], onBug }: DetectOptions = {},
 ): Detection | null {
   const href = parseHttpUrl(url);
   if (href === null) return null;
@@ -132,7 +143,7 @@ function judge(page: Page, rules: readonly PageRule[], readers: Readers, onBug?:
   if (eye !== null && visible !== null) claims.push(eye.claim(visible, isMarkedUp));
   const trails: ReaderTrail[] = believed.map(trailOf);
   if (visible !== null) trails.push({ reader: 'visible', breadcrumbs: visible.breadcrumbs });
-  const merged = mergeClaims(claims, trails, page, eye?.beside ?? null);
+  const merged = mergeClaims(claims, trails, page, readers.beside);
   if (merged.product === null) return nothing(page.url, canonicalUrl);
   return { url: page.url, canonicalUrl, pageKind: 'product', ...merged, cards: [] };
 }

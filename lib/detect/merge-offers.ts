@@ -21,10 +21,12 @@ export function mergeOffers(
   others: readonly OfferClaim[],
   page: Page,
   ledger: Ledger,
-  beside: BesidePrice | null,
+  beside: BesidePrice,
 ): Pick<Detection, 'offers' | 'doubts'> {
   const visible = visibleText(page);
-  const verdict = followRules(judgePrice(claims, visible), claims, visible);
+  const asked = beside.publicClaims(claims, page, visible);
+  const judged = followRules(judgePrice(asked, visible), asked, visible);
+  const { verdict, isPersonal } = beside.forShopper(judged, asked, page, visible);
   const ordered = verdict === null ? claims : favouring(claims, verdict);
   const currency = currencyFor(ordered, verdict, visible, page, ledger);
   if (verdict !== null) {
@@ -39,7 +41,7 @@ export function mergeOffers(
     itemCondition: ledger.pick('itemCondition', ordered, ({ offer }) => offer.itemCondition),
     seller: ledger.pick('seller', ordered, ({ offer }) => offer.seller),
     isFrom: verdict?.isFrom ?? false,
-    isPersonal: ordered[0]?.offer.isPersonal ?? false,
+    isPersonal,
     unitPrice:
       verdict === null ? null : unitPriceFor(ordered, verdict, currency, page, ledger, beside),
   };
@@ -82,7 +84,7 @@ function unitPriceFor(
   currency: string | null,
   page: Page,
   ledger: Ledger,
-  beside: BesidePrice | null,
+  beside: BesidePrice,
 ): UnitPrice | null {
   const agreeing = claims.filter(
     ({ offer }) =>
@@ -91,7 +93,7 @@ function unitPriceFor(
   );
   const said = ledger.pick('unitPrice', agreeing, ({ offer }) => offer.unitPrice ?? null);
   if (said !== null) return said;
-  const printed = beside?.unitPrice(page, price, currency) ?? null;
+  const printed = beside.unitPrice(page, price, currency);
   if (printed !== null) ledger.note('unitPrice', 'visible', 0.7);
   return printed;
 }

@@ -23,12 +23,12 @@ export type ReaderClaim = {
 /** What one reader says of where the page hangs in the shop. */
 export type ReaderTrail = { reader: Reader; breadcrumbs: readonly string[] };
 
-/** The product that all `claims`, in order of trust, speak of; `beside` is null where the page is not looked at. */
+/** The product that all `claims`, in order of trust, speak of. */
 export function mergeClaims(
   claims: readonly ReaderClaim[],
   trails: readonly ReaderTrail[],
   page: Page,
-  beside: BesidePrice | null,
+  beside: BesidePrice,
 ): Pick<Detection, 'product' | 'offers' | 'rating' | 'provenance' | 'confidence' | 'doubts'> {
   const ledger = new Ledger();
   const product = mergeProduct(claims, trails, page, ledger);

@@ -14,6 +14,8 @@ export type VisibleText = {
     price: string,
     hint: { country: string | null; language: string | null },
   ): string | null;
+  /** The text nodes that the number is printed in: the first `max`. */
+  nodesWith(price: string, max: number): Node[];
 };
 
 /** Characters, nodes, ancestors and matches that are looked at, at most. */
@@ -40,10 +42,11 @@ const LONG_TEXT = 300;
  */
 export function visibleText(page: Page): VisibleText {
   let collected: Collected | null = null;
-  const find = (pattern: RegExp) => {
+  const findAll = (pattern: RegExp, max: number) => {
     collected ??= collect(page);
-    return seenMatch(page.dom, collected, pattern);
+    return seenMatches(page.dom, collected, pattern, max);
   };
+  const find = (pattern: RegExp) => findAll(pattern, 1)[0] ?? null;
   return {
     shows: (price) => find(printOf(price)) !== null,
     showsPriceIn: (currency) => find(pricePattern(currency)) !== null,
@@ -53,6 +56,7 @@ export function visibleText(page: Page): VisibleText {
       const around = found.text.slice(Math.max(0, found.start - 8), found.end + 8);
       return parsePriceText(around, hint)?.priceCurrency ?? null;
     },
+    nodesWith: (price, max) => findAll(printOf(price), max).map(({ node }) => node),
   };
 }
 
@@ -87,18 +91,26 @@ function isScript(dom: Dom, node: Node, text: string): boolean {
   return parent !== null && UNSEEN_TAGS.has(dom.tag(parent));
 }
 
-/** The first match that stands in a seen place. */
-function seenMatch(dom: Dom, { text, nodes, starts }: Collected, pattern: RegExp) {
+type Match = { text: string; node: Node; start: number; end: number };
+
+/** The first `max` matches that stand in seen places. */
+function seenMatches(
+  dom: Dom,
+  { text, nodes, starts }: Collected,
+  pattern: RegExp,
+  max: number,
+): Match[] {
   const every = new RegExp(pattern.source, `${pattern.flags}g`);
+  const seen: Match[] = [];
   let count = 0;
   for (const match of text.matchAll(every)) {
-    if (count++ > MATCHES_MAX) return null;
+    if (count++ > MATCHES_MAX) break;
     const node = nodes[indexBefore(starts, match.index)];
-    if (node !== undefined && isSeen(dom, node)) {
-      return { text, start: match.index, end: match.index + match[0].length };
-    }
+    if (node === undefined || !isSeen(dom, node)) continue;
+    seen.push({ text, node, start: match.index, end: match.index + match[0].length });
+    if (seen.length >= max) break;
   }
-  return null;
+  return seen;
 }
 
 /** The index of the last of the ascending `starts` that is not above `place`. */

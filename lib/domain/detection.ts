@@ -168,11 +168,12 @@ export function isProductDetection(detection: Detection): detection is ProductDe
 
 /**
  * True when more readers may tell more (docs/decisions/0014): no product, one without a price or a
- * brand or any number that names it, or a doubted price.
+ * brand or any number that names it, a doubted price, or one that may be for some shoppers only.
  */
 export function isWorthDeeperLook(detection: Detection): boolean {
   if (!isProductDetection(detection)) return true;
   const { product, offers, doubts } = detection;
   if (doubts.length > 0 || !offers.some(({ price }) => price !== null)) return true;
+  if (offers[0]?.isPersonal) return true;
   return product.brand === null || (product.gtin ?? product.mpn ?? product.sku) === null;
 }

@@ -14,6 +14,7 @@ const STATES = [
   ['long-name', `${HOSTILE}/attack-04/huge-name`],
   ['unsure', `${HOSTILE}/attack-09/sources-disagree`],
   ['unit-price', 'https://tabella.example/de/item-4411'],
+  ['personal', 'https://schraubwerk.example/konto/a/parallelschraubstock-125'],
   ['nothing', 'https://maison-lumen.example/cart'],
 ] as const;
 const VISITED_BEFORE = [

@@ -17,6 +17,8 @@ interface ExpectedProduct {
   brand?: string;
   /** What a kilogram costs, decimal, where the page says so. */
   perKilo?: string;
+  /** True where it is a price for some shoppers only, as the page says. */
+  isPersonal?: boolean;
   availability?: 'InStock' | 'OutOfStock' | 'PreOrder';
 }
 

@@ -1,12 +1,11 @@
 /** What shops call things, in all their languages at once: does a short text hold a phrase for this concept? */
-import { foldText } from '@/lib/domain/words';
+import PERSONAL from './personal-phrases.json';
 import PHRASES from './phrases.json';
+import { plainWords, TEXT_MAX } from './plain-words';
 
 /** What a phrase stands for; its phrases are in the languages' files (`languages/de.json` …). */
-export type Concept = keyof typeof PHRASES;
+export type Concept = keyof typeof PHRASES | keyof typeof PERSONAL;
 
-/** Longer than a label, a button or a heading; the rest of a text is not looked at. */
-const TEXT_MAX = 200;
 /** Words of the longest label that `afterWord` takes off. */
 const LABEL_MAX = 5;
 
@@ -49,19 +48,6 @@ export function afterWord(concept: Concept, text: string): string | null {
     if (isWord(concept, parts.slice(0, count).join(''))) return parts.slice(count).join('').trim();
   }
   return null;
-}
-
-/**
- * The first 200 characters as folded words parted by one space. Of all signs only "/" and "%" stay,
- * as words; a number of up to three digits is "#" ("4,99 €/Monat" is "# # / monat").
- */
-export function plainWords(text: string): string {
-  return foldText(text.slice(0, TEXT_MAX))
-    .replace(/[^\p{L}\p{M}\p{N}/%]+/gu, ' ')
-    .replace(/\d+/g, (digits) => (digits.length <= 3 ? '# ' : digits))
-    .replace(/[/%]/g, ' $& ')
-    .replace(/ +/g, ' ')
-    .trim();
 }
 
 // One text is asked about many concepts, and a page says the same in many places.
@@ -116,7 +102,7 @@ function phrasesBy(key: string): readonly Phrase[] {
 
 function indexPhrases(): Map<string, Phrase[]> {
   const byKey = new Map<string, Phrase[]>();
-  for (const [concept, phrases] of Object.entries(PHRASES)) {
+  for (const [concept, phrases] of Object.entries({ ...PHRASES, ...PERSONAL })) {
     for (const phrase of phrases.split('|')) {
       const words = phrase.replace(/[=*]/g, '');
       const key = words.slice(0, KEY);

@@ -65,7 +65,7 @@ describe('a product', () => {
       found(detection({ offers: [{ ...OFFER, isPersonal: true }] }), unpriced),
     );
     expect(text()).toContain('€89.90');
-    expect(text()).toContain('member price');
+    expect(text()).toContain('personal price');
     expect(text()).toContain('not kept');
   });
 

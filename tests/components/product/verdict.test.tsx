@@ -55,7 +55,7 @@ describe('the verdict', () => {
     const personal = { ...OFFER, isPersonal: true };
     expect(verdict([elsewhere(8150)], [[9, 9900]], personal)).toMatchObject({
       tone: 'quiet',
-      title: 'A price for members',
+      title: 'A price that not everybody pays',
     });
   });
 

@@ -34,7 +34,7 @@ function plain(price: string | null | undefined, currency: string | null | undef
 describe('a page without markup', () => {
   it.each(ofKind('product'))('$url is read as the product that it shows', async (page) => {
     if (page.expected.kind !== 'product') return;
-    const { name, price, currency, listPrice } = page.expected;
+    const { name, price, currency, listPrice, isPersonal = false } = page.expected;
     const { pageKind, product, offers, doubts } = await detect(page);
     const [offer] = offers;
     expect({
@@ -44,6 +44,7 @@ describe('a page without markup', () => {
       listPrice: plain(offer?.listPrice, offer?.priceCurrency),
       doubts,
       isFrom: offer?.isFrom,
+      isPersonal: offer?.isPersonal,
     }).toEqual({
       pageKind: 'product',
       name,
@@ -51,6 +52,7 @@ describe('a page without markup', () => {
       listPrice: plain(listPrice, currency),
       doubts: [],
       isFrom: false,
+      isPersonal,
     });
   });
 
