@@ -31,7 +31,7 @@ function PriceTile({ page }: { page: ProductPage }) {
   const history = pricesHere(page, price.currency);
   if (history === null) {
     const offer = mainOffer(page);
-    const isKept = offer?.isFrom !== true && offer?.isPersonal !== true;
+    const isKept = page.seen.isKept && offer?.isFrom !== true && offer?.isPersonal !== true;
     return (
       <Tile label={label} figure={formatMoney(price)}>
         <TileNote>{isKept ? t('firstVisit') : t('notKept')}</TileNote>

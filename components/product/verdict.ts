@@ -27,6 +27,7 @@ export function verdictOf(page: ProductPage, now: number): Verdict | null {
   }
   if (offer.isFrom) return quiet('question', t('verdictFrom'), t('verdictFromDetail'));
   if (offer.isPersonal) return quiet('eye', t('verdictPersonal'), t('verdictPersonalDetail'));
+  if (!page.seen.isKept) return quiet('eye', t('verdictNotKept'), t('verdictNotKeptDetail'));
   const { cheaper, compared, others } = elsewhereOf(page);
   if (cheaper !== null && cheaper.price.amount < price.amount) {
     return cheaperElsewhere(price, cheaper, page.seen.shop, now);

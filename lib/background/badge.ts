@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { isKnownCheaper } from '@/lib/domain/elsewhere';
 import { t } from '@/lib/i18n';
-import { readProductMemory } from '@/lib/store/product-memory';
+import { readListings } from '@/lib/store/product-memory';
 import type { TabState } from '@/lib/tabs/tab-states';
 
 type Glance = 'resting' | 'found' | 'unsure' | 'cheaper';
@@ -46,6 +46,6 @@ export async function showBadge(tabId: number, state: TabState | null): Promise<
 async function glanceOf(state: TabState | null): Promise<Glance> {
   if (state?.kind !== 'seen') return 'resting';
   if (state.detection.doubts.length > 0) return 'unsure';
-  const memory = await readProductMemory(state.productId);
-  return memory !== null && isKnownCheaper(memory, state.listingId) ? 'cheaper' : 'found';
+  const listings = await readListings(state.productId);
+  return isKnownCheaper({ listings }, state.listingId) ? 'cheaper' : 'found';
 }

@@ -72,7 +72,8 @@ export function choosePrice(
 async function keep(detection: ProductDetection, before: TabState | null): Promise<TabState> {
   const now = Date.now();
   const shop = shopOf(detection.url) ?? new URL(detection.url).hostname;
-  const { productId, listingId, seenBefore } = await recordSighting({ detection, shop, now });
+  const recorded = await recordSighting({ detection, shop, now });
+  const { productId, listingId, isKept } = recorded;
   // A page that is read again while it is open (a late price, a chosen variant) is the same visit.
   const isSameVisit = before?.kind === 'seen' && before.listingId === listingId;
   return {
@@ -83,7 +84,8 @@ async function keep(detection: ProductDetection, before: TabState | null): Promi
     detection,
     productId,
     listingId,
-    seenBefore: isSameVisit ? before.seenBefore : seenBefore,
+    seenBefore: isSameVisit ? before.seenBefore : recorded.seenBefore,
+    isKept,
   };
 }
 

@@ -8,6 +8,9 @@ import type { ProductMemory } from './price-history';
 /** A price this much older than the one at hand says little about today: 30 days, in ms. */
 const FRESH_MS = 30 * 24 * 60 * 60 * 1000;
 
+/** What comparing takes of a product's memory: the newest price of each listing, and no history. */
+type KnownListings = Pick<ProductMemory, 'listings'>;
+
 /** Another listing of the same product, with the price it had when it was seen last. */
 export interface OfferElsewhere {
   listing: Listing;
@@ -26,7 +29,7 @@ export interface OfferElsewhere {
  * the rest in its currency, both cheapest first; then other currencies, newest first, never
  * converted. Without a price at `listingId` nothing is comparable.
  */
-export function offersElsewhere(memory: ProductMemory, listingId: string): OfferElsewhere[] {
+export function offersElsewhere(memory: KnownListings, listingId: string): OfferElsewhere[] {
   const here = memory.listings.find((listing) => listing.id === listingId);
   const currency = here?.price?.currency;
   const offers = memory.listings.flatMap((listing): OfferElsewhere[] => {
@@ -49,7 +52,7 @@ export function offersElsewhere(memory: ProductMemory, listingId: string): Offer
 }
 
 /** True when a comparable offer elsewhere asks less than the listing at hand. */
-export function isKnownCheaper(memory: ProductMemory, listingId: string): boolean {
+export function isKnownCheaper(memory: KnownListings, listingId: string): boolean {
   const here = memory.listings.find((listing) => listing.id === listingId)?.price ?? null;
   const best = offersElsewhere(memory, listingId)[0];
   return here !== null && best?.isComparable === true && best.price.amount < here.amount;

@@ -26,11 +26,26 @@ export function readProductMemory(productId: string): Promise<ProductMemory | nu
     const id = await currentProductId(productId);
     const product = parseRow(productSchema, await products.get(id), 'products');
     if (product === null) return null;
-    const rows = await listings.where('productId').equals(id).toArray();
-    const known = parseRows(listingSchema, rows, 'listings').sort(newestFirst);
+    const known = await listingsOf(id);
     const prices = await Promise.all(known.map(readPrices));
     return { product, listings: known, prices: prices.flat() };
   });
+}
+
+/**
+ * The listings of a product, newest seen first, without their prices over time. The id of a product
+ * that was merged gives those of the one that it became; an unknown one gives none.
+ */
+export function readListings(productId: string): Promise<Listing[]> {
+  const { listings, aliases } = database;
+  return database.transaction('r', [listings, aliases], async () =>
+    listingsOf(await currentProductId(productId)),
+  );
+}
+
+async function listingsOf(id: string): Promise<Listing[]> {
+  const rows = await database.listings.where('productId').equals(id).toArray();
+  return parseRows(listingSchema, rows, 'listings').sort(newestFirst);
 }
 
 /** Sorts what was seen last to the front. */

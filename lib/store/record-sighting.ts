@@ -3,6 +3,7 @@ import type { ProductDetection } from '@/lib/domain/detection';
 import type { Listing } from '@/lib/domain/listing';
 import { chooseListing, joinListingKeys, variantClaim } from '@/lib/domain/listing-key';
 import { type ObservedPrice, observedPrices } from '@/lib/domain/observation';
+import { isCrowded } from './crowded-shop';
 import { database } from './database';
 import { listingsByKeys } from './listings-by-keys';
 import { placeProduct } from './place-product';
@@ -22,6 +23,8 @@ export interface Recorded {
   listingId: string;
   /** True when the product was known before this visit began. */
   seenBefore: boolean;
+  /** False when nothing is kept under these ids: the shop has shown too much that is new (crowded-shop.ts). */
+  isKept: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export function recordSighting(sighting: Sighting): Promise<Recorded> {
 async function record({ detection, shop, now }: Sighting): Promise<Recorded> {
   const claim = variantClaim(shop, detection);
   const known = chooseListing(await listingsByKeys(claim.keys), claim);
+  if (known === null && (await isCrowded(shop, now))) return notKept();
   const { product, isKnown } = await placeProduct(detection.product, shop, known, now);
   const prices = observedPrices(detection);
   const listing: Listing = {
@@ -62,7 +66,13 @@ async function record({ detection, shop, now }: Sighting): Promise<Recorded> {
     productId: product.id,
     listingId: listing.id,
     seenBefore: isKnown && (ongoing === null || product.firstSeenAt !== ongoing),
+    isKept: true,
   };
+}
+
+function notKept(): Recorded {
+  const [productId, listingId] = [crypto.randomUUID(), crypto.randomUUID()];
+  return { productId, listingId, seenBefore: false, isKept: false };
 }
 
 function newListing(shop: string, now: number) {

@@ -33,6 +33,8 @@ const tabStateSchema = z.discriminatedUnion('kind', [
     listingId: z.string(),
     /** True when this product was known before this visit. */
     seenBefore: z.boolean(),
+    /** False when nothing is kept under these ids: the shop has shown too much that is new. */
+    isKept: z._default(z.boolean(), true),
   }),
 ]);
 export type TabState = z.infer<typeof tabStateSchema>;

@@ -44,6 +44,7 @@ async function seeProduct(): Promise<SeenTab> {
     productId,
     listingId,
     seenBefore: false,
+    isKept: true,
   };
   await act(() => putTabState(tabId, state));
   return state;

@@ -139,6 +139,7 @@ export function productPage(
       productId: 'product-1',
       listingId: SHOP,
       seenBefore: false,
+      isKept: true,
     },
     detection: detected,
     memory: remembered,

@@ -57,6 +57,7 @@ function seen(detection: ProductDetection): TabState {
     productId: 'p',
     listingId: 'l',
     seenBefore: false,
+    isKept: true,
   };
 }
 
