@@ -28,6 +28,7 @@ class BourdonDatabase extends Dexie {
       forgotten: '++id, undoId, expiresAt',
     });
     this.version(2).stores({ shopRules: 'host, shop' });
+    this.version(3).stores({ forgotten: '++id, undoId, expiresAt, table' });
     this.products = this.table('products');
     this.listings = this.table('listings');
     this.series = this.table('series');

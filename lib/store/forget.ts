@@ -1,8 +1,8 @@
 /** Forgets a product, a shop or everything; for one minute it can be brought back (undo-forget.ts). */
 import type { IndexableType, Table } from 'dexie';
 import { type Listing, listingSchema } from '@/lib/domain/listing';
-import { type Product, productSchema } from '@/lib/domain/product';
-import { indexWords } from '@/lib/domain/words';
+import { productSchema } from '@/lib/domain/product';
+import { seenOnlyAt } from '@/lib/domain/rename-product';
 import { database } from './database';
 import { currentProductId } from './merge-products';
 import { seriesOf } from './record-prices';
@@ -142,8 +142,7 @@ async function renameProduct(
 ): Promise<void> {
   const { products, aliases } = database;
   const product = parseRow(productSchema, await products.get(id), 'products');
-  const [oldest] = [...listings].sort((left, right) => left.firstSeenAt - right.firstSeenAt);
-  if (product === null || oldest === undefined) return;
+  if (product === null) return;
   await keepForUndo(forgetting, products.name, [product]);
   const gone = parseRows(
     aliasSchema,
@@ -153,24 +152,7 @@ async function renameProduct(
     .filter((alias) => !alias.listingIds.some((listingId) => isAmong(listings, listingId)))
     .map((alias) => alias.id);
   await move(forgetting, aliases, gone);
-  await products.put(seenOnlyAt(product, listings, oldest, forgetting.now));
-}
-
-function seenOnlyAt(
-  product: Product,
-  listings: readonly Listing[],
-  oldest: Listing,
-  now: number,
-): Product {
-  const texts = listings.flatMap((listing) => [listing.name, listing.variantLabel]);
-  return {
-    ...product,
-    name: oldest.name,
-    words: indexWords([product.brand, ...texts]),
-    firstSeenAt: oldest.firstSeenAt,
-    lastSeenAt: Math.max(...listings.map((listing) => listing.lastSeenAt)),
-    updatedAt: now,
-  };
+  await products.put(seenOnlyAt(product, listings, forgetting.now));
 }
 
 function isAmong(listings: readonly Listing[], id: string): boolean {

@@ -1,7 +1,9 @@
 /** Brings back what was forgotten while that is still possible, and ends the possibility. */
 import * as z from 'zod/mini';
 import { joinProducts } from '@/lib/domain/join-products';
+import { listingSchema } from '@/lib/domain/listing';
 import { productSchema } from '@/lib/domain/product';
+import { seenOnlyAt } from '@/lib/domain/rename-product';
 import { database } from './database';
 import { UNDO_MS } from './forget';
 import { currentProductId, mergeProducts } from './merge-products';
@@ -20,15 +22,19 @@ export function undoForget(undoId: string, now: number): Promise<boolean> {
     const { forgotten } = database;
     const keys = await forgotten.where('undoId').equals(undoId).primaryKeys();
     const listingIds: string[] = [];
+    const productIds = new Set<string>();
     let restored = false;
     for (const key of keys) {
       const kept = await forgotten.get(key);
       if (kept === undefined || isOver(kept, now)) continue;
-      listingIds.push(...(await restore(kept)));
+      const ids = await restore(kept);
+      if (kept.table === database.listings.name) listingIds.push(...ids);
+      if (kept.table === database.products.name) for (const id of ids) productIds.add(id);
       restored = true;
     }
     await forgotten.bulkDelete(keys);
     for (const id of listingIds) await reuniteListing(id, now);
+    await keepForgotten(productIds, now);
     return restored;
   });
 }
@@ -53,13 +59,10 @@ function isOver({ expiresAt }: Forgotten, now: number): boolean {
   return expiresAt <= now || expiresAt > now + UNDO_MS;
 }
 
-/** Puts rows back into their table; gives the ids of the listings among them. */
+/** Puts rows back into their table; gives their ids. */
 async function restore(kept: Forgotten): Promise<string[]> {
-  const { products, listings, shopRules, tombstones } = database;
-  const ids = kept.rows.flatMap((row) => {
-    const parsed = identified.safeParse(row);
-    return parsed.success ? [parsed.data.id] : [];
-  });
+  const { products, shopRules, tombstones } = database;
+  const ids = kept.rows.flatMap((row) => idOf(row) ?? []);
   if (kept.table === products.name) {
     for (const row of kept.rows) await restoreProduct(row, kept.forgottenAt);
   } else if (kept.table === shopRules.name) {
@@ -68,7 +71,25 @@ async function restore(kept: Forgotten): Promise<string[]> {
     await database.table(kept.table).bulkPut(kept.rows);
   }
   if (kept.table !== tombstones.name) await tombstones.bulkDelete(ids);
-  return kept.table === listings.name ? ids : [];
+  return ids;
+}
+
+/**
+ * Takes out of products that came back what only shops said that are still forgotten: each was kept
+ * as it was before its own shop went, with the words of all the others.
+ */
+async function keepForgotten(productIds: ReadonlySet<string>, now: number): Promise<void> {
+  const { products, listings, forgotten } = database;
+  const waiting = await forgotten.where('table').equals(products.name).toArray();
+  const partly = new Set(waiting.flatMap(({ rows }) => rows.flatMap((row) => idOf(row) ?? [])));
+  for (const restored of productIds) {
+    if (!partly.has(restored)) continue;
+    const id = await currentProductId(restored);
+    const product = parseRow(productSchema, await products.get(id), products.name);
+    const rows = await listings.where('productId').equals(id).toArray();
+    const known = parseRows(listingSchema, rows, listings.name);
+    if (product !== null) await products.put(seenOnlyAt(product, known, now));
+  }
 }
 
 /** What was pointed at again since then is what holds. */
@@ -78,6 +99,11 @@ async function restoreRules(rows: readonly unknown[]): Promise<void> {
     const since = parseRow(shopRuleRowSchema, await shopRules.get(row.host), shopRules.name);
     await shopRules.put({ ...row, fields: { ...row.fields, ...since?.fields } });
   }
+}
+
+function idOf(row: unknown): string | null {
+  const parsed = identified.safeParse(row);
+  return parsed.success ? parsed.data.id : null;
 }
 
 /** A product that only lost a shop is still there, and may have been seen or merged since. */

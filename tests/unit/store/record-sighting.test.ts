@@ -137,7 +137,9 @@ test('the time of a sighting does not grow with their number, nor with those tha
       const number = block * 60 + n;
       const name = `Article ${number}`;
       const url = `https://www.kestrel.example/p/${number}`;
-      await see({ url, name, gtin: number % 2 === 0 ? BLACK : null }, NOON + number * MINUTE);
+      // Over days: of what is new at one shop, no more than 500 are kept in one.
+      const gtin = number % 2 === 0 ? BLACK : null;
+      await see({ url, name, gtin }, NOON + number * 5 * MINUTE);
     }
     times.push(performance.now() - start);
   }
