@@ -7,7 +7,7 @@ import { SearchField } from '@/components/ui/search-field';
 import { Toast } from '@/components/ui/toast';
 import { useLive } from '@/components/ui/use-live';
 import { useNow } from '@/components/ui/use-now';
-import { t } from '@/lib/i18n';
+import { plural, t } from '@/lib/i18n';
 import { type LibraryPage as Found, readLibrary, readShops } from '@/lib/store/library';
 import { EntryRow } from './entry-row';
 import styles from './library-page.module.css';
@@ -55,6 +55,13 @@ function Entries({ found, isSearch, now, forget }: EntriesProps) {
   return (
     <>
       <div role="status">
+        {isSearch && !isEmpty && found !== undefined && (
+          <p class="for-ears">
+            {found.hasMore
+              ? plural(found.entries.length, 'productsFoundMore')
+              : plural(found.entries.length, 'productsFound')}
+          </p>
+        )}
         {isEmpty && (
           <div class={styles.empty}>
             <Bee pose={isSearch ? 'resting' : 'flying'} />

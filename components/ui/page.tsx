@@ -29,7 +29,9 @@ export function Page({ title, subtitle, name, children }: PageProps) {
           )}
         </nav>
       </header>
-      <main>{children}</main>
+      <main class={styles.main} tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

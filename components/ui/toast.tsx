@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import { Icon } from './icon';
 import styles from './toast.module.css';
+import { useFocusBack } from './use-focus-back';
 
 export type Notice = {
   text: string;
@@ -32,6 +33,7 @@ export function Toast({ notice, onClose }: ToastProps) {
 function ShownToast({ notice, onClose }: { notice: Notice; onClose: () => void }) {
   const toast = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
+  const closeButton = useRef<HTMLButtonElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
   const [isHeld, setHeld] = useState(false);
@@ -54,20 +56,33 @@ function ShownToast({ notice, onClose }: { notice: Notice; onClose: () => void }
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
 
+  useFocusBack(toast);
   // What had the focus is gone with what was forgotten: without this, a keyboard would start over.
   useEffect(() => {
     if (notice.isByKeyboard === true) undoButton.current?.focus();
   }, [notice]);
 
+  const undo = () => {
+    // The button goes with what it took back.
+    if (document.activeElement === undoButton.current) closeButton.current?.focus();
+    notice.onUndo?.();
+  };
+
   return (
     <div class={styles.toast} ref={toast}>
       <p class={styles.text}>{notice.text}</p>
       {notice.onUndo !== undefined && (
-        <button type="button" class={styles.undo} ref={undoButton} onClick={notice.onUndo}>
+        <button type="button" class={styles.undo} ref={undoButton} onClick={undo}>
           {t('undo')}
         </button>
       )}
-      <button type="button" class={styles.close} aria-label={t('dismiss')} onClick={onClose}>
+      <button
+        type="button"
+        class={styles.close}
+        aria-label={t('dismiss')}
+        ref={closeButton}
+        onClick={onClose}
+      >
         <Icon name="cross" />
       </button>
     </div>
