@@ -59,7 +59,9 @@ export function readingBudget(startedAt: number) {
     /** One read, from `start` to `end`; `isNews` when it told something that was not known. */
     spend(start: number, end: number, isNews: boolean): void {
       spentMs += end - start;
-      if (!isActing(start)) {
+      // The first read is the visit's, with code that runs for the first time; it is paid from the whole.
+      const isFirst = lastEnd === Number.NEGATIVE_INFINITY;
+      if (!isActing(start) && !isFirst) {
         spentForPageMs += end - start;
         idleReads = isNews ? 0 : idleReads + 1;
       }
