@@ -36,11 +36,22 @@ const SHORT_TEXT = 6;
 /** Longer than what people read in one piece: perhaps a script's. */
 const LONG_TEXT = 300;
 
+// A page is the object of one detection: nothing in it changes meanwhile.
+const texts = new WeakMap<Page, VisibleText>();
+
 /**
  * The page's visible text as far as markup tells: nothing hidden by attribute or inline style. Read
  * once, on first use; whether a place is seen is only asked where a number was found.
  */
 export function visibleText(page: Page): VisibleText {
+  const known = texts.get(page);
+  if (known !== undefined) return known;
+  const text = readVisibleText(page);
+  texts.set(page, text);
+  return text;
+}
+
+function readVisibleText(page: Page): VisibleText {
   let collected: Collected | null = null;
   const findAll = (pattern: RegExp, max: number) => {
     collected ??= collect(page);

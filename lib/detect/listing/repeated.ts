@@ -1,6 +1,5 @@
 /** Finds what a page repeats: elements of one shape, each with a link to another page of the shop. */
-import type { Page } from '@/lib/detect/page';
-import { resolveUrl } from '@/lib/detect/page';
+import { type Page, resolveUrl } from '@/lib/detect/page';
 import { MARK } from '@/lib/detect/visible/marks';
 import type { PricePrint } from '@/lib/detect/visible/price-prints';
 import type { Place, Scan } from '@/lib/detect/visible/scan';
@@ -24,20 +23,24 @@ const PASSING =
 
 /** The links to other pages of the page's own site, absolute and without their fragments. */
 export function siteLinks(page: Page, scan: Scan): Map<Place, string> {
-  const host = hostOf(page.url);
-  const here = bare(page.url);
+  const here = new URL(page.url);
   const links = new Map<Place, string>();
   for (const place of scan.places) {
     if (place.tag !== 'a' || (place.marks & MARK.hidden) !== 0) continue;
     const address = resolveUrl(page, page.dom.attribute(place.element, 'href'));
-    if (address === null) continue;
-    const other = hostOf(address);
-    if (!isWithin(other, host) && !isWithin(host, other)) continue;
-    const url = bare(address);
-    if (url !== here && new URL(url).pathname !== '/') links.set(place, url);
+    const url = address === null ? null : otherPage(new URL(address), here);
+    if (url !== null) links.set(place, url);
     if (links.size >= LINKS_MAX) break;
   }
   return links;
+}
+
+/** `address` without its fragment, if it is another page of the site at `here`, and not its home; else null. */
+function otherPage(address: URL, here: URL): string | null {
+  if (address.pathname === '/') return null;
+  const [own, other] = [siteOf(here), siteOf(address)];
+  if (!isWithin(other, own) && !isWithin(own, other)) return null;
+  return bare(address) === bare(here) ? null : bare(address);
 }
 
 /** True when `host` is `outer` or one of its subdomains. */
@@ -45,12 +48,12 @@ function isWithin(host: string, outer: string): boolean {
   return host === outer || host.endsWith(`.${outer}`);
 }
 
-function hostOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, '');
+function siteOf({ host }: URL): string {
+  return host.replace(/^www\./, '');
 }
 
-function bare(url: string): string {
-  return url.replace(/#.*/s, '');
+function bare({ href }: URL): string {
+  return href.replace(/#.*/s, '');
 }
 
 type Facts = { links: number; prints: number; pictures: number; path: number };
@@ -63,9 +66,10 @@ export function repeatedGroups(
 ): Group[] {
   const facts = factsOf(scan, links, prints);
   const groups = new Map<number, Group & { outer: number | undefined }>();
-  for (const [place, { path, links: count, prints: money, pictures }] of facts) {
-    if (count === 0) continue;
-    const outer = place.parent === null ? undefined : facts.get(place.parent)?.path;
+  for (const [index, { path, links: count, prints: money, pictures }] of facts.entries()) {
+    const place = scan.places[index];
+    if (count === 0 || place === undefined) continue;
+    const outer = place.parent === null ? undefined : facts[place.parent.index]?.path;
     const group = groups.get(path) ?? { members: [], priced: 0, pictured: 0, weight: 1, outer };
     group.members.push(place);
     if (money > 0) group.priced += 1;
@@ -88,25 +92,25 @@ export function worthOf(priced: number, pictured: number, weight: number): numbe
   return (priced + pictured / 4) * weight;
 }
 
-/** What stands in each element, itself included, and the number of its shape's path from the top. */
+/** What stands in each place, itself included, and the number of its shape's path from the top. */
 function factsOf(
   scan: Scan,
   links: ReadonlyMap<Place, string>,
   prints: ReadonlyMap<Place, readonly PricePrint[]>,
-): Map<Place, Facts> {
-  const facts = new Map<Place, Facts>();
+): Facts[] {
+  const facts: Facts[] = [];
   const paths = new Map<string, number>();
-  for (const place of scan.places) {
-    const above = place.parent === null ? 0 : (facts.get(place.parent)?.path ?? 0);
-    const shape = `${above} ${place.tag} ${classOf(place.name)}`;
+  for (const { parent, tag, name } of scan.places) {
+    const above = parent === null ? 0 : (facts[parent.index]?.path ?? 0);
+    const shape = `${above} ${tag} ${classOf(name)}`;
     const path = paths.get(shape) ?? paths.size + 1;
     paths.set(shape, path);
-    facts.set(place, { links: 0, prints: 0, pictures: place.tag === 'img' ? 1 : 0, path });
+    facts.push({ links: 0, prints: 0, pictures: tag === 'img' ? 1 : 0, path });
   }
   for (const place of links.keys()) count(facts, place, 'links');
   for (const place of prints.keys()) count(facts, place, 'prints');
-  for (const place of scan.places.toReversed()) {
-    const [own, outer] = [facts.get(place), place.parent && facts.get(place.parent)];
+  for (let index = facts.length - 1; index > 0; index--) {
+    const [own, outer] = [facts[index], facts[scan.places[index]?.parent?.index ?? 0]];
     if (!own || !outer) continue;
     outer.links += own.links;
     outer.prints += own.prints;
@@ -115,8 +119,8 @@ function factsOf(
   return facts;
 }
 
-function count(facts: Map<Place, Facts>, place: Place, what: 'links' | 'prints'): void {
-  const fact = facts.get(place);
+function count(facts: readonly Facts[], place: Place, what: 'links' | 'prints'): void {
+  const fact = facts[place.index];
   if (fact !== undefined) fact[what] += 1;
 }
 

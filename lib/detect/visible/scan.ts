@@ -18,6 +18,8 @@ export type Place = {
   first: number;
   end: number;
   at: number;
+  /** Its number among the places. */
+  index: number;
 };
 
 /** One text node that is shown, with white space folded; `at` is where it begins. */
@@ -76,6 +78,7 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
         const place = placeOf(page, element, parent, trunk.has(element), styled.has(element));
         place.first = runs.length;
         place.at = length;
+        place.index = places.length;
         places.push(place);
         open.push(place);
         isClosed = (place.marks & MARK.hidden) !== 0;
@@ -113,7 +116,7 @@ function placeOf(
   let marks = (parent?.marks ?? 0) | ownMarks;
   if (!isTrunk) marks |= marksOfTag(tag) | (isStyled ? marksOfAttributes(dom, element) : 0);
   if (tag === 'a' && leadsAway(dom.attribute(element, 'href'), url)) marks |= MARK.link;
-  return { element, parent, tag, name, marks, ownMarks, first: 0, end: 0, at: 0 };
+  return { element, parent, tag, name, marks, ownMarks, first: 0, end: 0, at: 0, index: 0 };
 }
 
 function marksOfAttributes(dom: Dom, element: Element): number {
