@@ -8,6 +8,9 @@ import type { TimedPage } from './detect-often';
 import type { PeerProduct } from './peer-product';
 import { installPeers, PEERS, versionOf } from './peers';
 
+/** Longest time that one page may take, ms. */
+const ANSWER_LIMIT_MS = 30_000;
+
 const FIELDS = ['price', 'name', 'brand', 'sku', 'gtin'] as const;
 type F1s = Record<(typeof FIELDS)[number], number | null>;
 
@@ -18,7 +21,7 @@ type Figures = {
   f1WithoutMarkup: F1s;
   /** Pages of no product on which a price was given. */
   pricesElsewhere: number;
-  /** Pages on which it threw. */
+  /** Pages on which it threw, or gave no answer. */
   failed: number;
 };
 type Row = { name: string; version: string; licence: string } & (Figures | { missing: string });
@@ -50,7 +53,7 @@ async function figuresOf(pages: readonly TimedPage[], find: Find): Promise<Figur
   let failed = 0;
   const safely = async (page: LabPage) => {
     try {
-      return await find(page);
+      return await inTime(find(page));
     } catch {
       failed++;
       return NOTHING;
@@ -71,6 +74,19 @@ async function figuresOf(pages: readonly TimedPage[], find: Find): Promise<Figur
     pricesElsewhere,
     failed,
   };
+}
+
+/** What `work` gives; throws after the limit. One of the peers never answers on some pages. */
+async function inTime<Given>(work: Promise<Given>): Promise<Given> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), ANSWER_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function f1sOf(answers: readonly (readonly [Labelled, Found])[]): F1s {
