@@ -33,8 +33,12 @@ export type ListReading = {
 /** Reads what the page shows, and says how far that is believed. */
 type VisibleReader = {
   read: (page: Page) => VisibleReading | null;
-  /** True when it is a product's page although its markup names none. */
-  isProduct: (shown: VisibleReading, kind: PageKind, readings: readonly Reading[]) => boolean;
+  /** Whether it is a product's page although its markup names none; `clear`: no list is sought beside it. */
+  isProduct: (
+    shown: VisibleReading,
+    kind: PageKind,
+    readings: readonly Reading[],
+  ) => 'clear' | 'likely' | 'no';
   claim: (shown: VisibleReading, hasMarkup: boolean) => ReaderClaim;
 };
 
@@ -131,9 +135,10 @@ function judge(page: Page, rules: readonly PageRule[], readers: Readers, onBug?:
   const visible = eye === null ? null : containedVisible(eye, page, onBug);
   const markupKind = pageKindOf(ranked, readings, meta !== undefined);
   const isMarkedUp = markupKind === 'product';
-  const shown = visible !== null && eye?.isProduct(visible, markupKind, readings) === true;
-  const list = isMarkedUp ? null : (readers.list?.(page, markupKind, readings) ?? null);
-  const isProduct = isMarkedUp || (shown && list?.isWholePage !== true);
+  const shown = visible === null ? 'no' : eye?.isProduct(visible, markupKind, readings);
+  const isClear = isMarkedUp || shown === 'clear';
+  const list = isClear ? null : (readers.list?.(page, markupKind, readings) ?? null);
+  const isProduct = isClear || (shown === 'likely' && list?.isWholePage !== true);
   if (!isProduct) {
     const pageKind = list === null ? markupKind : 'listing';
     return { ...nothing(page.url, canonicalUrl), pageKind, cards: [...(list?.cards ?? [])] };

@@ -4,10 +4,10 @@ import type { Availability } from '@/lib/domain/offer';
 import type { BuyButton } from './buy-buttons';
 import type { ChosenPrice } from './choose-price';
 import type { Pair } from './lines';
+import { isCode } from './pair-values';
 import type { PricePrint } from './price-prints';
 import type { Scan } from './scan';
 import type { Title } from './title';
-import { isSameCode } from './url-code';
 
 export type Shown = {
   page: Page;
@@ -20,17 +20,19 @@ export type Shown = {
   pairs: readonly Pair[];
   stock: Availability | null;
   hasRating: boolean;
+  /** True when `code` is labelled as the product's number. */
+  hasOwnCode: boolean;
   /** The code that its address and its text both have. */
   code: string | null;
 };
 
 /** The evidence's parts, each 0 to 1. */
 function partsOf(shown: Shown): Record<string, number | undefined> {
-  const { page, title, titleAt, prints, buttons, pairs, stock, hasRating, code } = shown;
+  const { page, title, titleAt, prints, buttons, pairs, stock, hasRating, hasOwnCode, code } =
+    shown;
   const near = (at: number, width: number) => titleAt !== null && Math.abs(at - titleAt) < width;
   const hasButton = buttons.some((one) => one.alike <= 3 && near(one.at, 4000));
   const codes = pairs.filter(isCode);
-  const hasOwnCode = code !== null && codes.some(({ value }) => isSameCode(value, code));
   const hasCode = codes.some((pair) => near(pair.at, CODE_NEAR));
   // A price of something else says nothing of a page whose own thing has none.
   const { isForeign, ...price } = partsOfPrice(shown);
@@ -88,11 +90,6 @@ function partsOfAddress(url: string) {
 
 /** Beyond this many characters a number that is called a code is not the product's own. */
 const CODE_NEAR = 6000;
-
-function isCode({ concept, value }: Pair): boolean {
-  if (!/\d/.test(value)) return false;
-  return concept === 'gtin' || concept === 'mpn' || concept === 'sku';
-}
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   priceScore: 3,

@@ -8,8 +8,10 @@ import type { VisibleReading } from './read-visible';
 
 /** From here on a page without markup is taken for a product's. */
 const EVIDENCE = 1.6;
-/** Against markup of a list, what is shown must be this clear. */
-const EVIDENCE_AGAINST_LIST = 4.5;
+/** Beyond doubt: against markup of a list, and, with a number of its own, without a look at what the page repeats. */
+const CLEAR_EVIDENCE = 4.5;
+/** With fewer prices a page is no list of them. */
+const LIST_PRICES = 12;
 /** The least score of a price that is told, of one that may contradict markup, and their shares. */
 const PRICE_SCORE = 3.5;
 const SURE_SCORE = 6;
@@ -18,14 +20,16 @@ const SHARE = 0.5;
 const LEAST_NEAR = 0.03;
 const SURE_SHARE = 0.8;
 
-/** True when the page shows a product although its markup names none. */
+/** Whether the page shows a product although its markup names none. */
 export function isVisibleProduct(
-  { evidence }: VisibleReading,
+  { evidence, hasOwnCode, prices }: VisibleReading,
   markupKind: PageKind,
   readings: readonly Reading[],
-): boolean {
-  if (readings.some(({ pageTypes }) => pageTypes.some(isArticle))) return false;
-  return evidence >= (markupKind === 'listing' ? EVIDENCE_AGAINST_LIST : EVIDENCE);
+): 'clear' | 'likely' | 'no' {
+  if (readings.some(({ pageTypes }) => pageTypes.some(isArticle))) return 'no';
+  const isClear = evidence >= CLEAR_EVIDENCE;
+  if (!isClear && (markupKind === 'listing' || evidence < EVIDENCE)) return 'no';
+  return (isClear && hasOwnCode) || prices < LIST_PRICES ? 'clear' : 'likely';
 }
 
 /** The visible reader's claim as the judge takes it: beside markup only a price without rivals counts. */

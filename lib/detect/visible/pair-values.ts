@@ -32,3 +32,14 @@ export function codeValue(text: string): string | null {
     ? cleanText(code, TEXT_LIMIT.code)
     : null;
 }
+
+/** True for a maker's, a shop's or a trade item's number with a digit in it. */
+export function isCode({ concept, value }: Pair): boolean {
+  if (!/\d/.test(value)) return false;
+  return concept === 'gtin' || concept === 'mpn' || concept === 'sku';
+}
+
+/** True when a number that is labelled as the product's is `code`, however it is written. */
+export function isOwnCode(pairs: readonly Pair[], code: string): boolean {
+  return pairs.some((pair) => isCode(pair) && isSameCode(pair.value, code));
+}

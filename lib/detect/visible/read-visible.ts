@@ -14,7 +14,7 @@ import { headingName } from './heading-name';
 import { drawnAs } from './layout';
 import { type Pair, readLines } from './lines';
 import { isOtherProduct } from './other-product';
-import { codeValue, firstValue, skuValue } from './pair-values';
+import { codeValue, firstValue, isOwnCode, skuValue } from './pair-values';
 import { readPicture } from './picture';
 import { priceFeatures } from './price-features';
 import { readRating } from './rating-line';
@@ -31,6 +31,10 @@ export type VisibleReading = {
   price: ChosenPrice | null;
   /** How much the page looks like one of a single product: `evidenceOf`. */
   evidence: number;
+  /** True when a number that is labelled as the product's is in the page's address, too. */
+  hasOwnCode: boolean;
+  /** How many prices it prints. */
+  prices: number;
 };
 
 /** What the page shows; null when it has no title, or more than 100,000 nodes. */
@@ -69,6 +73,7 @@ export function readVisible(page: Page): VisibleReading | null {
   const rating = readRating(page, scan, titleAt);
   const code = urlCode(page, scan);
   const hasRating = rating !== null;
+  const hasOwnCode = code !== null && isOwnCode(pairs, code);
   const shown = {
     page,
     scan,
@@ -80,6 +85,7 @@ export function readVisible(page: Page): VisibleReading | null {
     pairs,
     stock,
     hasRating,
+    hasOwnCode,
     code,
   };
   const evidence = evidenceOf(shown);
@@ -101,7 +107,7 @@ export function readVisible(page: Page): VisibleReading | null {
     urls: [],
     place: 'plain',
   };
-  return { claim, breadcrumbs, price, evidence };
+  return { claim, breadcrumbs, price, evidence, hasOwnCode, prices: prints.length };
 }
 
 function offerOf(

@@ -61,6 +61,7 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
   };
   // One question instead of two for every element.
   const styled = new Set(dom.all('[style],[hidden]', body));
+  const path = pathOf(page.url);
   const walker = dom.walker(body, SHOW);
   let count = 0;
   let node: Node | null = body;
@@ -75,7 +76,10 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
       const element = node as Element;
       isClosed = open.length >= DEPTH_MAX;
       if (!isClosed) {
-        const place = placeOf(page, element, parent, trunk.has(element), styled.has(element));
+        const place = placeOf(dom, element, parent, path, {
+          isTrunk: trunk.has(element),
+          isStyled: styled.has(element),
+        });
         place.first = runs.length;
         place.at = length;
         place.index = places.length;
@@ -84,7 +88,7 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
         isClosed = (place.marks & MARK.hidden) !== 0;
       }
     } else if (parent !== null) {
-      const folded = text.slice(0, RUN_MAX).replace(/\s+/g, ' ');
+      const folded = fold(text);
       if (folded !== '') runs.push({ text: folded, place: parent, at: length });
       length += folded.length;
     }
@@ -93,6 +97,14 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
   while (open.length > 0) close();
   return { runs, places, length };
 }
+
+/** A text with its white space as single spaces, cut at `RUN_MAX`; most need nothing done. */
+function fold(text: string): string {
+  const cut = text.length > RUN_MAX ? text.slice(0, RUN_MAX) : text;
+  return UNFOLDED.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
+}
+
+const UNFOLDED = /[^\S ]| {2}/;
 
 /** The node behind all that the current one holds. */
 function nextBehind(walker: TreeWalker): Node | null {
@@ -104,18 +116,20 @@ function nextBehind(walker: TreeWalker): Node | null {
 }
 
 function placeOf(
-  { dom, url }: Page,
+  dom: Dom,
   element: Element,
   parent: Place | null,
-  isTrunk: boolean,
-  isStyled: boolean,
+  path: string,
+  { isTrunk, isStyled }: { isTrunk: boolean; isStyled: boolean },
 ): Place {
   const tag = dom.tag(element);
-  const name = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
-  const ownMarks = isTrunk ? 0 : marksOf(name);
+  const classes = dom.attribute(element, 'class') ?? '';
+  const id = dom.attribute(element, 'id') ?? '';
+  const ownMarks = isTrunk ? 0 : marksOf(classes) | marksOf(id);
   let marks = (parent?.marks ?? 0) | ownMarks;
   if (!isTrunk) marks |= marksOfTag(tag) | (isStyled ? marksOfAttributes(dom, element) : 0);
-  if (tag === 'a' && leadsAway(dom.attribute(element, 'href'), url)) marks |= MARK.link;
+  if (tag === 'a' && leadsAway(dom.attribute(element, 'href'), path)) marks |= MARK.link;
+  const name = `${classes} ${id}`;
   return { element, parent, tag, name, marks, ownMarks, first: 0, end: 0, at: 0, index: 0 };
 }
 
@@ -125,13 +139,16 @@ function marksOfAttributes(dom: Dom, element: Element): number {
   return marksOfStyle(dom.attribute(element, 'style')) | (isHidden ? MARK.hidden : 0);
 }
 
-/** A link to another page; one to a place or a script of this page is a button. */
-function leadsAway(href: string | null, url: string): boolean {
+/** A link to another page than that at `path`; one to a place or a script of this page is a button. */
+function leadsAway(href: string | null, path: string): boolean {
   if (href === null) return false;
-  const address = href.trim();
-  if (address === '' || address.startsWith('#') || /^javascript:/i.test(address)) return false;
-  const [path = ''] = address.split(/[?#]/);
-  return path !== '' && !url.split(/[?#]/)[0]?.endsWith(path);
+  const address = pathOf(href.trim());
+  return address !== '' && !/^javascript:/i.test(address) && !path.endsWith(address);
+}
+
+function pathOf(address: string): string {
+  const end = address.search(/[?#]/);
+  return end === -1 ? address : address.slice(0, end);
 }
 
 /** True for a place within another, or itself. */

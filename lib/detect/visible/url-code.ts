@@ -11,7 +11,7 @@ export function urlCode(page: Page, scan: Scan): string | null {
   const codes = new Set(addressCodes(page.url).map(plain));
   if (codes.size === 0) return null;
   for (const run of scan.runs) {
-    if ((run.place.marks & FOREIGN) !== 0 || run.text.length > 90) continue;
+    if (run.text.length > 90 || (run.place.marks & FOREIGN) !== 0 || !/\d/.test(run.text)) continue;
     for (const word of run.text.split(/[\s:#()]+/)) {
       if (word.length >= 4 && codes.has(plain(word))) return word;
     }
