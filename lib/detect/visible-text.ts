@@ -85,7 +85,8 @@ function collect({ dom }: Page): Collected {
   for (let count = 0; node !== null && length < TEXT_MAX && count < NODES_MAX; count++) {
     const raw = node.nodeValue ?? '';
     if ((raw.length <= SHORT_TEXT || /\p{Nd}/u.test(raw)) && !isScript(dom, node, raw)) {
-      const part = latinDigits(raw).replace(/\s+/g, ' ');
+      // Most text nodes are the white space between elements.
+      const part = raw.trim() === '' ? ' ' : latinDigits(raw).replace(/\s+/g, ' ');
       nodes.push(node);
       starts.push(length);
       parts.push(part);

@@ -32,8 +32,9 @@ export function unitPriceBeside(
     .filter((one) => Number(one.price) === Number(price) && (one.place.marks & FOREIGN) === 0)
     .slice(0, PRINTS_MAX);
   const distance = ({ at }: Run) => Math.min(...own.map((print) => Math.abs(print.at - at)));
+  const isNear = (at: number) => own.some((print) => Math.abs(print.at - at) <= NEAR);
   const near = scan.runs
-    .filter((run) => distance(run) <= NEAR && (run.place.marks & FOREIGN) === 0)
+    .filter(({ at, place }) => isNear(at) && (place.marks & FOREIGN) === 0)
     .toSorted((left, right) => distance(left) - distance(right));
   const hint = { country: shopCountry(page.url, page.language), language: page.language };
   const known = new Set<Place>();
