@@ -79,18 +79,23 @@ function collect({ dom }: Page): Collected {
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
+  // Most text nodes are the white space between elements: each keeps its two sides two characters apart.
+  let gap = '';
   const root = dom.root();
   const walker = root === null ? null : dom.walker(root, SHOW_TEXT);
   let node = walker?.nextNode() ?? null;
   for (let count = 0; node !== null && length < TEXT_MAX && count < NODES_MAX; count++) {
     const raw = node.nodeValue ?? '';
     if ((raw.length <= SHORT_TEXT || /\p{Nd}/u.test(raw)) && !isScript(dom, node, raw)) {
-      // Most text nodes are the white space between elements.
-      const part = raw.trim() === '' ? ' ' : latinDigits(raw).replace(/\s+/g, ' ');
-      nodes.push(node);
-      starts.push(length);
-      parts.push(part);
-      length += part.length + 1;
+      if (!/\S/.test(raw)) gap += '  ';
+      else {
+        const part = latinDigits(raw).replace(/\s+/g, ' ');
+        nodes.push(node);
+        starts.push(length + gap.length);
+        parts.push(gap + part);
+        length += gap.length + part.length + 1;
+        gap = '';
+      }
     }
     node = walker?.nextNode() ?? null;
   }

@@ -25,18 +25,26 @@ const PASSING =
 export function siteLinks(page: Page, scan: Scan): Map<Place, string> {
   const here = new URL(page.url);
   const links = new Map<Place, string>();
+  // A card links to its page several times, and every page to the same menus.
+  const known = new Map<string, string | null>();
   for (const place of scan.places) {
     if (place.tag !== 'a' || (place.marks & MARK.hidden) !== 0) continue;
-    const address = resolveUrl(page, page.dom.attribute(place.element, 'href'));
-    const url = address === null ? null : otherPage(new URL(address), here);
+    const href = page.dom.attribute(place.element, 'href');
+    if (href === null) continue;
+    const url = known.has(href)
+      ? (known.get(href) ?? null)
+      : otherPage(resolveUrl(page, href), here);
+    known.set(href, url);
     if (url !== null) links.set(place, url);
     if (links.size >= LINKS_MAX) break;
   }
   return links;
 }
 
-/** `address` without its fragment, if it is another page of the site at `here`, and not its home; else null. */
-function otherPage(address: URL, here: URL): string | null {
+/** A resolved address without its fragment, if it is another page of the site at `here`, and not its home; else null. */
+function otherPage(resolved: string | null, here: URL): string | null {
+  if (resolved === null) return null;
+  const address = new URL(resolved);
   if (address.pathname === '/') return null;
   const [own, other] = [siteOf(here), siteOf(address)];
   if (!isWithin(other, own) && !isWithin(own, other)) return null;

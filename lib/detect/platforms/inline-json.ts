@@ -37,19 +37,28 @@ function readLiteral(literal: string): unknown {
   return typeof text === 'string' ? parseLenientJson(text)[0] : null;
 }
 
+// From one sign to the next: what stands between them needs no look. No pattern goes back on its way.
+const STRUCTURE = /["'`{}[\]]/g;
+const STRING_ENDS: Readonly<Record<string, RegExp>> = {
+  '"': /["\\]/g,
+  "'": /['\\]/g,
+  '`': /[`\\]/g,
+};
+
 /** Where the string, object or array that begins at `start` ends; null where it does not before `limit`. */
 function endOf(code: string, start: number, limit: number): number | null {
   let depth = 0;
-  let quote = '';
-  for (let at = start; at < code.length && at < limit; at++) {
-    const sign = code.charAt(at);
-    if (quote !== '') {
-      if (sign === '\\') at++;
-      else if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
+  let signs = STRUCTURE;
+  for (let at = start; at < limit; ) {
+    signs.lastIndex = at;
+    const sign = signs.exec(code)?.[0];
+    if (sign === undefined) return null;
+    at = signs.lastIndex;
+    if (sign === '\\') at++;
     else if (sign === '{' || sign === '[') depth++;
     else if (sign === '}' || sign === ']') depth--;
-    if (quote === '' && depth <= 0) return at + 1;
+    else signs = signs === STRUCTURE ? (STRING_ENDS[sign] ?? STRUCTURE) : STRUCTURE;
+    if (signs === STRUCTURE && depth <= 0) return at > limit ? null : at;
   }
   return null;
 }

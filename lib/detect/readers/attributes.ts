@@ -1,5 +1,6 @@
 /** Reads data attributes and hidden fields around what buys the page's product: one claim at most. */
 import type { Reading } from '@/lib/detect/claims';
+import type { Dom } from '@/lib/detect/dom';
 import type { Page } from '@/lib/detect/page';
 import { stateOf } from '@/lib/detect/platforms/members';
 import { productNode } from '@/lib/detect/platforms/state';
@@ -13,8 +14,11 @@ const BUYERS = ['form', 'button', 'input'];
 
 /** Elements that are looked at: those that buy, those of the product's part, those around one. */
 const BUY_MAX = 300;
-const ELEMENTS_MAX = 3000;
+const ELEMENTS_MAX = 1500;
 const ANCESTORS_MAX = 40;
+
+// NodeFilter.SHOW_ELEMENT, which is not there outside a browser.
+const SHOW_ELEMENT = 1;
 
 // Said of other things than the product as often as not.
 const VAGUE = /^(?:name|title|url|image|images|id|items)$/;
@@ -33,7 +37,7 @@ export function readAttributes(page: Page): Reading {
     said.set(key, known === undefined || known === value ? value : '');
   };
   const { dom } = page;
-  for (const element of [region, ...dom.all('*', region)].slice(0, ELEMENTS_MAX)) {
+  for (const element of elementsIn(dom, region)) {
     for (const name of dom.attributeNames(element)) {
       const value = name.startsWith('data-') ? dom.attribute(element, name)?.trim() : '';
       if (value && value.length <= 200) say(name.slice(5), value);
@@ -44,6 +48,16 @@ export function readAttributes(page: Page): Reading {
   const state = [...(stateOf(said) ?? [])].filter(([key, value]) => value && !VAGUE.test(key));
   const node = productNode(new Map(state), shownPrices(page));
   return readingOf(node.properties.size === 0 ? [] : [node], page);
+}
+
+/** An element and those inside it, in the page's order. */
+function elementsIn(dom: Dom, region: Element): Element[] {
+  const elements = [region];
+  const walker = dom.walker(region, SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (elements.push(node as Element) >= ELEMENTS_MAX) break;
+  }
+  return elements;
 }
 
 /** The smallest part of the page that holds both a heading and what buys; never the whole page. */

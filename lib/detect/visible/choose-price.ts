@@ -24,7 +24,7 @@ const LIST_NEAR = 250;
 const LIST_MOST = 10;
 
 /** Prints that are looked at more closely, the likeliest. */
-const LOOKED_MAX = 12;
+const LOOKED_MAX = 8;
 
 type Scored = { print: PricePrint; features: Features; score: number };
 

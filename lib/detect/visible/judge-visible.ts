@@ -22,14 +22,15 @@ const SURE_SHARE = 0.8;
 
 /** Whether the page shows a product although its markup names none. */
 export function isVisibleProduct(
-  { evidence, hasOwnCode, prices }: VisibleReading,
+  { claim, evidence, hasOwnCode, prices }: VisibleReading,
   markupKind: PageKind,
   readings: readonly Reading[],
 ): 'clear' | 'likely' | 'no' {
   if (readings.some(({ pageTypes }) => pageTypes.some(isArticle))) return 'no';
   const isClear = evidence >= CLEAR_EVIDENCE;
   if (!isClear && (markupKind === 'listing' || evidence < EVIDENCE)) return 'no';
-  return (isClear && hasOwnCode) || prices < LIST_PRICES ? 'clear' : 'likely';
+  const hasNumber = hasOwnCode || claim.gtin !== null;
+  return (isClear && hasNumber) || prices < LIST_PRICES ? 'clear' : 'likely';
 }
 
 /** The visible reader's claim as the judge takes it: beside markup only a price without rivals counts. */

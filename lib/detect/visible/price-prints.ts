@@ -96,7 +96,7 @@ function partsOf(scan: Scan, box: Place): Run[] {
     let place = run.place;
     while (place !== box && place.parent !== null && place.parent !== box) place = place.parent;
     const text = place === box ? run.text : textOf(scan, place);
-    if (!parts.has(place)) parts.set(place, { text, place: run.place, at: run.at });
+    if (!parts.has(place)) parts.set(place, { ...run, text });
   }
   return [...parts.values()];
 }

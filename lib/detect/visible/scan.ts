@@ -22,8 +22,11 @@ export type Place = {
   index: number;
 };
 
-/** One text node that is shown, with white space folded; `at` is where it begins. */
-export type Run = { text: string; place: Place; at: number };
+/**
+ * One text node that is shown and says something, with white space folded; `at` is where it begins,
+ * and `isApart` says that white space stands before it.
+ */
+export type Run = { text: string; place: Place; at: number; isApart: boolean };
 
 export type Scan = {
   runs: readonly Run[];
@@ -55,9 +58,18 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
   const places: Place[] = [];
   const open: Place[] = [];
   let length = 0;
+  let isApart = false;
   const close = () => {
     const place = open.pop();
     if (place !== undefined) place.end = runs.length;
+  };
+  // Three of four text nodes are the white space between elements: they only part what they stand between.
+  const say = (text: string, place: Place) => {
+    const isSaying = /\S/.test(text);
+    const folded = isSaying ? fold(text) : text && ' ';
+    if (isSaying) runs.push({ text: folded, place, at: length, isApart });
+    length += folded.length;
+    isApart = !isSaying && (isApart || folded !== '');
   };
   // One question instead of two for every element.
   const styled = new Set(dom.all('[style],[hidden]', body));
@@ -88,9 +100,7 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
         isClosed = (place.marks & MARK.hidden) !== 0;
       }
     } else if (parent !== null) {
-      const folded = fold(text);
-      if (folded !== '') runs.push({ text: folded, place: parent, at: length });
-      length += folded.length;
+      say(text, parent);
     }
     node = isClosed ? nextBehind(walker) : walker.nextNode();
   }
@@ -184,6 +194,7 @@ function joint(scan: Scan, index: number, first: number): string {
   if (index === first) return '';
   const [before, run] = [scan.runs[index - 1], scan.runs[index]];
   if (before === undefined || run === undefined) return '';
+  if (run.isApart) return ' ';
   if (isCents(before, run)) return '.';
   if (before.place === run.place) return '';
   // "Add to basket" and a price in the same line are two things, styled apart.

@@ -4,23 +4,33 @@ import { isWord } from '@/lib/detect/words/words';
 import { isInside, type Place, type Scan, textOf } from './scan';
 
 const NAMED = /bread-?_?crumb|crumbs?\b|ariane|breadtrail|navigation-?path|okrusz|briciole|migas/i;
+/** What may carry the name as its label. */
+const LABELLED = new Set(['nav', 'ol', 'ul', 'div', 'section']);
 const LINKS_MAX = 12;
 const TEXT_MAX = 80;
 
 /** The names, outermost first, without the way home; empty without a trail. */
 export function readTrail(dom: Dom, scan: Scan): string[] {
-  for (const [index, place] of scan.places.entries()) {
-    if (!NAMED.test(place.name) && !NAMED.test(dom.attribute(place.element, 'aria-label') ?? ''))
-      continue;
-    const names = namesIn(scan, index, place);
+  for (const place of scan.places) {
+    if (!isNamed(dom, place)) continue;
+    const names = namesIn(scan, place);
     if (names.length >= 1) return names;
   }
   return [];
 }
 
-function namesIn(scan: Scan, from: number, trail: Place): string[] {
+function isNamed(dom: Dom, { name, tag, element }: Place): boolean {
+  if (name.length > 1 && NAMED.test(name)) return true;
+  return LABELLED.has(tag) && NAMED.test(dom.attribute(element, 'aria-label') ?? '');
+}
+
+function namesIn(scan: Scan, trail: Place): string[] {
   const names: string[] = [];
-  for (let index = from + 1; index < scan.places.length && names.length < LINKS_MAX; index++) {
+  for (
+    let index = trail.index + 1;
+    index < scan.places.length && names.length < LINKS_MAX;
+    index++
+  ) {
     const place = scan.places[index];
     if (place === undefined || place.first >= trail.end) break;
     if (place.tag !== 'a' || !isInside(place, trail)) continue;

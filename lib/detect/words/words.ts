@@ -108,7 +108,8 @@ function indexPhrases(): Map<string, Phrase[]> {
       const key = words.slice(0, KEY);
       const isEnded = !phrase.endsWith('*');
       const known = byKey.get(key) ?? [];
-      byKey.set(key, [...known, { concept, words, isEnded, isWhole: phrase !== words && isEnded }]);
+      known.push({ concept, words, isEnded, isWhole: phrase !== words && isEnded });
+      byKey.set(key, known);
     }
   }
   return byKey;
