@@ -10,6 +10,8 @@ const NAMED =
 const FOREIGN = MARK.cards | MARK.review | MARK.cart | MARK.aside | MARK.hidden;
 const BRAND_MAX = 50;
 const NEAR = 1500;
+/** Elements called a brand's that are read. */
+const NAMED_MAX = 200;
 
 /** Its name; null where nothing is called so, and no link to it stands right at the title. */
 export function brandOf(page: Page, scan: Scan, heading: Place | undefined): string | null {
@@ -19,6 +21,7 @@ export function brandOf(page: Page, scan: Scan, heading: Place | undefined): str
 
 function namedBrand(page: Page, scan: Scan, titleAt: number | null): string | null {
   const { dom } = page;
+  let count = 0;
   for (const place of scan.places) {
     if ((place.marks & FOREIGN) !== 0) continue;
     if (titleAt !== null && Math.abs(place.at - titleAt) > NEAR) continue;
@@ -26,6 +29,7 @@ function namedBrand(page: Page, scan: Scan, titleAt: number | null): string | nu
       NAMED.test(place.name) ||
       (place.tag === 'a' && NAMED.test(dom.attribute(place.element, 'href') ?? ''));
     if (!isNamed) continue;
+    if (count++ > NAMED_MAX) break;
     const brand = parseBrandText(brandText(page, scan, place));
     if (brand !== null && brand.length <= BRAND_MAX) return brand;
   }

@@ -8,15 +8,20 @@ const ADDRESS =
   /(?<![a-z])(?:log|sign)[-_]?(?:out|off)(?![a-z])|d[eé]connexion|abmelden|uitloggen|wyloguj/i;
 const TEXT_MAX = 30;
 
+// Asked for every print of a price: the answer is the page's, and looking for it takes all of its links.
+const known = new WeakMap<Page, boolean>();
+
 /**
  * True when a link, a button or a form that leads out of an account stands on the page, by its address
  * or its words. What stylesheets hide counts: account menus are closed until they are pointed at. What
  * is hidden by attribute or inline style does not: those are templates.
  */
 export function isLoggedIn(page: Page, scan: Scan): boolean {
-  return scan.places.some(
-    (place) => (place.marks & MARK.hidden) === 0 && leadsOut(page, scan, place),
-  );
+  const answer =
+    known.get(page) ??
+    scan.places.some((place) => (place.marks & MARK.hidden) === 0 && leadsOut(page, scan, place));
+  known.set(page, answer);
+  return answer;
 }
 
 function leadsOut({ dom }: Page, scan: Scan, place: Place): boolean {

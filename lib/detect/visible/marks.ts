@@ -88,13 +88,12 @@ const ABOUT = /\b(?:with|has|no|not|without|hide|show|adjust|js)-[a-z]+/g;
 const known = new Map<string, number>();
 const KNOWN_MAX = 20_000;
 
-/** The flags that classes or an id name; texts are cut at 200 characters. */
+/** The flags that classes or an id name. */
 export function marksOf(name: string): number {
   if (name === '') return 0;
   const old = known.get(name);
   if (old !== undefined) return old;
   const text = name
-    .slice(0, 200)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/_+|-{2,}/g, '-')

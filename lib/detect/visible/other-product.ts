@@ -16,18 +16,29 @@ export function isOtherProduct(
   print: PricePrint,
   titleAt: number | null,
 ): boolean {
-  const card = cardOf(scan, print.box, titleAt);
-  const pictured = new Set<string>();
-  const named = new Set<string>();
-  for (const place of scan.places) {
-    // What a card is about stands before its price; behind a price are the shop's own offers.
-    if (place.at > print.at) break;
-    if (place.tag !== 'a' || (place.marks & MARK.link) === 0 || !isWithin(place, card)) continue;
-    const address = dom.attribute(place.element, 'href')?.split('#')[0] ?? '';
-    if (dom.all('img', place.element).length > 0) pictured.add(address);
-    if (textOf(scan, place, NAME_MIN).length >= NAME_MIN) named.add(address);
+  const links = linksBefore(scan, print, cardOf(scan, print.box, titleAt));
+  const addressOf = ({ element }: Place) => dom.attribute(element, 'href')?.split('#')[0] ?? '';
+  const named = new Set(
+    links
+      .filter((link) => textOf(scan, link, NAME_MIN).length >= NAME_MIN)
+      .map((link) => addressOf(link)),
+  );
+  if (named.size === 0) return false;
+  return links.some(
+    (link) => named.has(addressOf(link)) && dom.all('img', link.element).length > 0,
+  );
+}
+
+/** What a card is about stands before its price; behind a price are the shop's own offers. */
+function linksBefore(scan: Scan, print: PricePrint, card: Place): Place[] {
+  const links: Place[] = [];
+  for (let index = card.index; index < scan.places.length; index++) {
+    const place = scan.places[index];
+    if (place === undefined || place.at > print.at) break;
+    if (place.tag === 'a' && (place.marks & MARK.link) !== 0 && isWithin(place, card))
+      links.push(place);
   }
-  return [...named].some((address) => pictured.has(address));
+  return links;
 }
 
 function cardOf(scan: Scan, box: Place, titleAt: number | null): Place {

@@ -7,8 +7,10 @@ import { MARK, marksOf, marksOfStyle, marksOfTag } from './marks';
 export type Place = {
   element: Element;
   parent: Place | null;
+  /** The innermost element around it that begins a line of its own, perhaps itself. */
+  line: Element;
   tag: string;
-  /** Its class and id. */
+  /** Its class and id, each cut to 200 characters. */
   name: string;
   /** Flags of `MARK`, its ancestors' included. */
   marks: number;
@@ -39,6 +41,8 @@ export type Scan = {
 const NODES_MAX = 100_000;
 /** Elements nested deeper are left out, with what they hold. */
 const DEPTH_MAX = 250;
+/** Longest class or id that is looked at. */
+const NAME_MAX = 200;
 /** Longest text of one node that is kept. */
 const RUN_MAX = 1000;
 
@@ -133,14 +137,21 @@ function placeOf(
   { isTrunk, isStyled }: { isTrunk: boolean; isStyled: boolean },
 ): Place {
   const tag = dom.tag(element);
-  const classes = dom.attribute(element, 'class') ?? '';
-  const id = dom.attribute(element, 'id') ?? '';
+  const classes = nameOf(dom, element, 'class');
+  const id = nameOf(dom, element, 'id');
   const ownMarks = isTrunk ? 0 : marksOf(classes) | marksOf(id);
   let marks = (parent?.marks ?? 0) | ownMarks;
   if (!isTrunk) marks |= marksOfTag(tag) | (isStyled ? marksOfAttributes(dom, element) : 0);
   if (tag === 'a' && leadsAway(dom.attribute(element, 'href'), path)) marks |= MARK.link;
   const name = `${classes} ${id}`;
-  return { element, parent, tag, name, marks, ownMarks, first: 0, end: 0, at: 0, index: 0 };
+  const line = parent !== null && INLINE.has(tag) ? parent.line : element;
+  return { element, parent, line, tag, name, marks, ownMarks, first: 0, end: 0, at: 0, index: 0 };
+}
+
+/** Names are compared and counted with those around them, over and over: a long one must not cost its length. */
+function nameOf(dom: Dom, element: Element, attribute: 'class' | 'id'): string {
+  const name = dom.attribute(element, attribute) ?? '';
+  return name.length > NAME_MAX ? name.slice(0, NAME_MAX) : name;
 }
 
 function marksOfAttributes(dom: Dom, element: Element): number {
@@ -202,17 +213,11 @@ function joint(scan: Scan, index: number, first: number): string {
     /\p{L}$/u.test(before.text) &&
     /^(?:\p{Nd}|[A-Z]{0,3}\p{Sc})/u.test(run.text) &&
     !FORMULA.has(run.place.tag);
-  return isWordAndNumber || blockOf(before.place) !== blockOf(run.place) ? ' ' : '';
+  return isWordAndNumber || before.place.line !== run.place.line ? ' ' : '';
 }
 
 /** "CO2", "m3" are one word. */
 const FORMULA = new Set(['sub', 'sup']);
-
-function blockOf(place: Place): Place {
-  let block = place;
-  while (block.parent !== null && INLINE.has(block.tag)) block = block.parent;
-  return block;
-}
 
 /** "19" and a "99" in an element of its own right behind it are 19.99, not 1999. */
 function isCents(before: Run, run: Run): boolean {

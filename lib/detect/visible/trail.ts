@@ -11,10 +11,14 @@ const TEXT_MAX = 80;
 
 /** The names, outermost first, without the way home; empty without a trail. */
 export function readTrail(dom: Dom, scan: Scan): string[] {
+  let empty: Place | null = null;
   for (const place of scan.places) {
     if (!isNamed(dom, place)) continue;
+    // Where a trail has no names, those in it have none either: nested ones are looked through once.
+    if (empty !== null && isInside(place, empty)) continue;
     const names = namesIn(scan, place);
     if (names.length >= 1) return names;
+    empty = place;
   }
   return [];
 }
