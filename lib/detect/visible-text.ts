@@ -1,6 +1,7 @@
 /** What a reader of the page can see of a price: does this number stand in the text, and beside which currency? */
 import { latinDigits } from '@/lib/domain/latin-digits';
 import { parsePriceText, pricePattern } from '@/lib/domain/price-text';
+import { withoutInvisible } from '@/lib/domain/text';
 import type { Dom } from './dom';
 import type { Page } from './page';
 
@@ -33,6 +34,8 @@ const UNSEEN_TAGS = new Set(
 const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A text without digits is kept if it is as short as a currency or a decimal sign beside a number. */
 const SHORT_TEXT = 6;
+/** How far from a number its currency stands, in characters. */
+const BESIDE = 8;
 /** Longer than what people read in one piece: perhaps a script's. */
 const LONG_TEXT = 300;
 
@@ -64,11 +67,16 @@ function readVisibleText(page: Page): VisibleText {
     currencyBeside: (price, hint) => {
       const found = find(printOf(price));
       if (found === null) return null;
-      const around = found.text.slice(Math.max(0, found.start - 8), found.end + 8);
-      return parsePriceText(around, hint)?.priceCurrency ?? null;
+      return parsePriceText(around(found), hint)?.priceCurrency ?? null;
     },
     nodesWith: (price, max) => findAll(printOf(price), max).map(({ node }) => node),
   };
+}
+
+/** A match with the characters beside it, up to the next number on either side: that one has its own currency. */
+function around({ text, start, end }: Match): string {
+  const before = text.slice(Math.max(0, start - BESIDE), start).replace(/^.*\d/s, '');
+  return before + text.slice(start, end) + text.slice(end, end + BESIDE).replace(/\d.*/s, '');
 }
 
 /** Texts with digits and the short ones between them; `starts` says where each node's begins. */
@@ -89,7 +97,7 @@ function collect({ dom }: Page): Collected {
     if ((raw.length <= SHORT_TEXT || /\p{Nd}/u.test(raw)) && !isScript(dom, node, raw)) {
       if (!/\S/.test(raw)) gap += '  ';
       else {
-        const part = latinDigits(raw).replace(/\s+/g, ' ');
+        const part = latinDigits(withoutInvisible(raw)).replace(/\s+/g, ' ');
         nodes.push(node);
         starts.push(length + gap.length);
         parts.push(gap + part);

@@ -3,8 +3,10 @@
 export type NumberToken = { text: string; start: number; end: number };
 
 // Groups are split by a space, point, comma, apostrophe or middle dot; "119. 95" has a stray space.
+// In "9€99" the currency is the decimal sign; "9€99€" and "9€99,90" are two prices.
 // No two alternatives start with the same characters, so it runs once over the line.
-const NUMBER = /[.,]?(?:\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:[.,'’·]\d+|[.,] \d{2}(?!\d))*/g;
+const NUMBER =
+  /[.,]?(?:\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:[.,'’·]\d+|[.,] \d{2}(?!\d)|€\d{2}(?![\w.,]| ?[€%]))*/g;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}$/;
 
 /** The numbers in a line with folded white space, in order, without percentages and dates. */
@@ -24,7 +26,10 @@ export function numberTokens(line: string): NumberToken[] {
  * three decimals (`minorDigits`) or the whole part is zero. Null beyond 12 whole digits.
  */
 export function readNumber(text: string, minorDigits = 2): string | null {
-  const bare = text.replace(/[ '’·]/g, '').replace(/^[.,](?=\d+[.,])/, '');
+  const bare = text
+    .replace(/[ '’·]/g, '')
+    .replace('€', '.')
+    .replace(/^[.,](?=\d+[.,])/, '');
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
   if (last === -1) return decimalString(bare, '');
   const sign = bare.charAt(last);
@@ -44,9 +49,20 @@ function groupsThousands(
 ): boolean {
   const parts = bare.split(sign);
   const hasOther = bare.includes(sign === '.' ? ',' : '.');
-  if (parts.length > 2) return parts.slice(1).every((part) => part.length === 3);
+  if (parts.length > 2) return isGrouped(parts.slice(1));
   if (hasOther || fraction.length !== 3 || minorDigits === 3) return false;
   return whole.length <= 3 && /[1-9]/.test(whole);
+}
+
+/** Thousands ("1.234.567"), or, as in India, thousands and then hundreds of them ("1,29,900"). */
+function isGrouped(groups: readonly string[]): boolean {
+  const [size = 3] = groups.map((group) => group.length);
+  const higher = groups.slice(0, -1);
+  return (
+    groups.at(-1)?.length === 3 &&
+    (size === 2 || size === 3) &&
+    higher.every((group) => group.length === size)
+  );
 }
 
 function decimalString(whole: string, fraction: string): string | null {

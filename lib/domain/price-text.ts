@@ -6,6 +6,7 @@ import { CURRENCY_PRINTS } from './currency-symbols';
 import { latinDigits } from './latin-digits';
 import { type NumberToken, numberTokens, readNumber } from './number-text';
 import { countryOfLanguage } from './shop-country';
+import { withoutInvisible } from './text';
 
 /** What stands around a printed price and may tell its currency. */
 export type PriceHint = {
@@ -124,7 +125,9 @@ export function pricePattern(currency: string | null): RegExp {
 }
 
 function normalise(text: string): string {
-  return latinDigits(text.slice(0, TEXT_MAX)).replace(/\s+/g, ' ').trim();
+  return latinDigits(withoutInvisible(text.slice(0, TEXT_MAX)))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function currenciesOf(
@@ -133,7 +136,9 @@ function currenciesOf(
   line: string,
   hint: PriceHint,
 ): readonly string[] {
-  const near = beside(marks, token, line);
+  const touching = beside(marks, token, line);
+  const money = touching.filter((one) => isMoney(one, line, hint));
+  const near = money.length > 0 ? money : touching;
   const mark =
     near.find((one) => one.codes.length === 1) ?? near[0] ?? marks.find((one) => one.isWide);
   const hinted = currencyMarks(normalise(hint.text ?? '')).filter((one) => one.isWide);
@@ -154,9 +159,10 @@ function settle(codes: readonly string[], hint: PriceHint): string | null {
   return null;
 }
 
-/** Marks that touch the number, but for a space or an asterisk. */
+/** Marks that touch the number, but for a space or an asterisk, or stand in it ("9€99"). */
 function beside(marks: readonly CurrencyMark[], token: NumberToken, line: string): CurrencyMark[] {
   return marks.filter((mark) => {
+    if (mark.start > token.start && mark.end < token.end) return true;
     if (mark.end <= token.start) return /^[ :]{0,2}$/.test(line.slice(mark.end, token.start));
     return (
       mark.start >= token.end && /^(?:[.,]?[*–-]{0,2}) ?$/.test(line.slice(token.end, mark.start))

@@ -1,6 +1,7 @@
 /** One walk over the page as a reader sees it: its texts in order, each with the places that it stands in. */
 import type { Dom } from '@/lib/detect/dom';
 import type { Page } from '@/lib/detect/page';
+import { withoutInvisible } from '@/lib/domain/text';
 import { MARK, marksOf, marksOfStyle, marksOfTag } from './marks';
 
 /** An element of the page. Text is counted in characters from the page's first. */
@@ -69,7 +70,7 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
   };
   // Three of four text nodes are the white space between elements: they only part what they stand between.
   const say = (text: string, place: Place) => {
-    const isSaying = /\S/.test(text);
+    const isSaying = SAYING.test(text);
     const folded = isSaying ? fold(text) : text && ' ';
     if (isSaying) runs.push({ text: folded, place, at: length, isApart });
     length += folded.length;
@@ -115,10 +116,12 @@ export function scanPage(page: Page, trunk: ReadonlySet<Element>): Scan | null {
 /** A text with its white space as single spaces, cut at `RUN_MAX`; most need nothing done. */
 function fold(text: string): string {
   const cut = text.length > RUN_MAX ? text.slice(0, RUN_MAX) : text;
-  return UNFOLDED.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
+  return UNFOLDED.test(cut) ? withoutInvisible(cut).replace(/\s+/g, ' ') : cut;
 }
 
-const UNFOLDED = /[^\S ]| {2}/;
+// Of the invisible characters (category Cf), joiners and marks of direction alone say nothing.
+const SAYING = /[^\s\p{Cf}]/u;
+const UNFOLDED = /[^\S ]| {2}|\p{C}/u;
 
 /** The node behind all that the current one holds. */
 function nextBehind(walker: TreeWalker): Node | null {

@@ -19,6 +19,7 @@ describe('visible text', () => {
     ['59', '€59.00'],
     ['12.5', '١٢٫٥٠'],
     ['99', 'only 99!'],
+    ['98.99', '€9\u200b8.99'],
   ])('shows %s in %j', (price, html) => {
     expect(visible(html).shows(price)).toBe(true);
   });
@@ -44,6 +45,7 @@ describe('visible text', () => {
     expect(visible('Now <b>49,90</b> <i>Kč</i>').currencyBeside('49.9', hint)).toBe('CZK');
     expect(visible('from $5').currencyBeside('5', { ...hint, country: 'AU' })).toBe('AUD');
     expect(visible('£9').currencyBeside('5', hint)).toBeNull();
+    expect(visible('<h1>Drone D2</h1><p>$499</p>').currencyBeside('499', hint)).toBeNull();
   });
 
   it('knows whether any price in a currency is printed', () => {

@@ -19,6 +19,11 @@ describe('parsePriceText', () => {
     ["CHF 1'234.50", '1234.5', 'CHF'],
     ['Rp 169.000', '169000', 'IDR'],
     ['₹1,23,456.00', '123456', 'INR'],
+    ['₹1,29,900', '129900', 'INR'],
+    ['₹ 1,23,45,678/-', '12345678', 'INR'],
+    ['9€99', '9.99', 'EUR'],
+    ['1.299€99', '1299.99', 'EUR'],
+    ['9€99€', '9', 'EUR'],
     ['12.500 ₫', '12500', 'VND'],
     ['¥12,800', '12800', null],
     ['12,000원', '12000', 'KRW'],
@@ -52,6 +57,23 @@ describe('parsePriceText', () => {
     ['１，２８０円', '1280', 'JPY'],
   ])('reads the digits of %j', (text, price, currency) => {
     expect(read(text)).toEqual([price, currency]);
+  });
+
+  it.each([
+    ['he-IL', 'ILS'],
+    ['ar-EG', 'EGP'],
+    ['fa-IR', 'IRR'],
+    ['en-IN', 'INR'],
+    ['de-CH', 'CHF'],
+    ['pl-PL', 'PLN'],
+  ])('reads what browsers print for %s, marks of direction and all', (locale, currency) => {
+    const print = new Intl.NumberFormat(locale, { style: 'currency', currency }).format(1_234_567);
+    expect(read(print, { country: locale.slice(3) })).toEqual(['1234567', currency]);
+  });
+
+  it('takes a sign beside a price for its currency, not the letter of a model', () => {
+    expect(read('$499.00 D2', { country: 'US' })).toEqual(['499', 'USD']);
+    expect(parsePriceText('$499.00 D2')?.currencyCandidates[0]).toBe('USD');
   });
 
   it.each(['', '   ', 'Price on request', '15.08.2017', '50 %', 'ABC', '€', 'X200'])(
@@ -174,6 +196,8 @@ describe('parsePriceText', () => {
     ['signs', '$'.repeat(1_000_000)],
     ['letters', 'USD'.repeat(300_000)],
     ['words', 'руб '.repeat(200_000)],
+    ['signs for decimals', '9€99'.repeat(200_000)],
+    ['marks of direction', '\u200f'.repeat(1_000_000)],
   ])('attack 13: takes no time over a million %s', (_, text) => {
     expect(processorMs(() => parsePriceText(text, { text }))).toBeLessThan(200);
   });
