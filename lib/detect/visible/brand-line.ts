@@ -40,6 +40,7 @@ function namedBrand(page: Page, scan: Scan, titleAt: number | null): string | nu
 const ABOVE = 40;
 const BELOW = 160;
 const LINK_MAX = 30;
+const HEADING = /^h[1-6]$/;
 
 /** A short link that stands alone next to the title: shops put the maker's page there. */
 function linkAtTitle(page: Page, scan: Scan, heading: Place): string | null {
@@ -48,6 +49,8 @@ function linkAtTitle(page: Page, scan: Scan, heading: Place): string | null {
   for (const place of scan.places) {
     if (place.at < titleAt - ABOVE) continue;
     if (place.at > titleAt + BELOW) break;
+    // Under another heading it is about something else.
+    if (place.at > titleAt && HEADING.test(place.tag) && !isInside(place, heading)) break;
     if (place.tag !== 'a' || (place.marks & MARK.link) === 0 || (place.marks & FOREIGN) !== 0)
       continue;
     const text = textOf(scan, place, LINK_MAX + 1);

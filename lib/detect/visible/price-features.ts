@@ -122,9 +122,10 @@ function isBesideStruck(print: PricePrint, other: PricePrint | undefined): boole
 
 const OTHERS: readonly Concept[] = ['shipping', 'instalment', 'deposit', 'saving'];
 
-/** "Shipping €4.90", "You save €30.00", "€0.25 deposit", "+ €9.90": it says itself that it is no price. */
-function isOther({ label, tail }: PricePrint): boolean {
+/** "Shipping €4.90", "You save €30.00", "€0.25 deposit", "+ €9.90", "-10 €": it says itself that it is no price. */
+function isOther({ label, tail, isNegative }: PricePrint): boolean {
   return (
+    isNegative ||
     label.endsWith('+') ||
     OTHERS.some((concept) => hasWord(concept, label)) ||
     startsWithWord('instalment', tail) ||

@@ -23,6 +23,8 @@ export type PricePrint = {
   own: string;
   /** The words right before it in its own text node, from the last sign, share or other amount on. */
   label: string;
+  /** True where a minus stands right before it at the beginning of its own text node ("-10 €"). */
+  isNegative: boolean;
   /** The words right behind it in its own text node. */
   tail: string;
   /** The words before and after it in its own line, without other numbers. */
@@ -128,6 +130,7 @@ function printOf(
     at: run.at + found.start,
     own: hasCurrency ? `${text.slice(0, found.start)} ${text.slice(found.end)}`.slice(0, 120) : '',
     label: labelIn(text.slice(ownStart, found.start)),
+    isNegative: /^[-−–]\p{Sc}? ?$/u.test(text.slice(ownStart, found.start)),
     tail: text.slice(found.end, ownStart + node.length),
     before: before.slice(-60).replace(/^.*\p{Nd}/u, ''),
     isRange: isLower(found.price, RANGE.exec(after)?.[1]),
