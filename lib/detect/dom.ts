@@ -8,8 +8,10 @@
 export type Dom = {
   all(selector: string, root?: Element): Element[];
   first(selector: string): Element | null;
-  /** Elements of a tag name, at most `max`. */
+  /** Elements of a tag name ("*": of any), at most `max`. */
   named(tag: string, max: number): Element[];
+  /** How many elements there are. */
+  count(): number;
   byId(id: string): Element | null;
   attribute(element: Element, name: string): string | null;
   attributeNames(element: Element): string[];
@@ -58,6 +60,9 @@ export function domOf(document: Document): Dom {
   const childrenOf = getter<Iterable<Node>>(node, 'childNodes');
   const template = Object.getPrototypeOf(page.createElement.call(document, 'template'));
   const contentOf = getter<Node>(template, 'content');
+  const collection = Object.getPrototypeOf(page.getElementsByTagName.call(document, '*'));
+  const item: HTMLCollection['item'] = collection.item;
+  const lengthOf = getter<number, HTMLCollection>(collection, 'length');
   const view = getter<Window | null>(page, 'defaultView')(document);
   return {
     all: (selector, within) =>
@@ -66,8 +71,17 @@ export function domOf(document: Document): Dom {
           ? page.querySelectorAll.call(document, selector)
           : node.querySelectorAll.call(within, selector),
       ),
-    named: (tag, max) =>
-      Array.prototype.slice.call(page.getElementsByTagName.call(document, tag), 0, max),
+    named: (tag, max) => {
+      const found = page.getElementsByTagName.call(document, tag);
+      const elements: Element[] = [];
+      // One by one: to know how many there are, a browser walks the whole page.
+      for (let element = item.call(found, 0); element !== null && elements.length < max; ) {
+        elements.push(element);
+        element = item.call(found, elements.length);
+      }
+      return elements;
+    },
+    count: () => lengthOf(page.getElementsByTagName.call(document, '*')),
     first: (selector) => page.querySelector.call(document, selector),
     byId: (id) => page.getElementById.call(document, id),
     attribute: (element, name) => node.getAttribute.call(element, name),
@@ -105,7 +119,10 @@ export function domOf(document: Document): Dom {
 }
 
 /** A property's getter as the DOM defines it, to be applied to any node. */
-function getter<Value>(proto: object, name: string): (target: Node) => Value {
+function getter<Value, Target extends object = Node>(
+  proto: object,
+  name: string,
+): (target: Target) => Value {
   for (let step: object | null = proto; step !== null; step = Object.getPrototypeOf(step)) {
     const read = Object.getOwnPropertyDescriptor(step, name)?.get;
     if (read !== undefined) return (target) => read.call(target);

@@ -20,7 +20,7 @@ const SHOWN =
   /pri(?:ce|x|js)|preis|prezz|preci[oa]|prec_|\bpris\b|\bcen[ay]\b|\bpret\b|hinta|fiyat|add-?_?(?:to)?-?_?(?:cart|bag|basket|panier|carrito|carrello)|buy-?_?(?:now|button|btn|box)|warenkorb|purchase/i;
 // An address of the kind that shops give one product.
 const PRODUCT_PATH =
-  /\/(?:p|dp|pd|ip|itm|item|prod|product|produkt|produit|prodotto|producto|artikel|article|shop)s?[/-]/i;
+  /\/(?:p|dp|pd|ip|itm|item|prod|product|produkt|produit|prodotto|producto|shop|classified-ad|listing|annonce|anzeige|annuncio|anuncio)s?[/-]/i;
 
 // Where platforms leave a product, or the whole page, as JSON; attributes of platforms/sources.ts.
 const STATE_ATTRIBUTES = ['data-product_variations', 'data-product-json'];
@@ -28,79 +28,82 @@ const STATE_IDS = ['__NEXT_DATA__', '__NUXT_DATA__'];
 // The state of a page that sells something names a price; those frameworks make news sites, too.
 const PRICED = /"[\w-]{0,20}price[\w-]{0,20}"\s*:/i;
 
-/** How much is looked at, whatever the page: characters of JSON-LD, elements of a kind. */
+// What is written to be read shows prices of much that it does not sell.
+const WRITTEN = new RegExp(
+  `type${QUOTE}\\s*:\\s*\\[?\\s*${QUOTE}(?:[\\w:/.]{0,40}[:/#])?(?:\\w{0,20}article|(?:live)?blogposting|recipe)\\b`,
+  'i',
+);
+
+/** How much is looked at, whatever the page: characters of scripts, elements of a kind, elements in order. */
 const CHARACTERS_MAX = 2_000_000;
 const ELEMENTS_MAX = 1000;
-const NAMES_MAX = 1500;
-const NAMED_TAGS = ['button', 'form', 'input', 'span', 'div', 'p', 'a', 'strong'];
+const SHOWN_MAX = 6000;
 
 /**
  * True when the page carries markup of a product (JSON-LD that names such a type, not parsed, product
- * meta tags, a typed element) or a platform's state with a price, has an address as products have, or elements that are called a price
- * or a buy button. Misses no page that a reader of detect-product.ts finds a product in; may be true
- * where there is none in the end. Costs a millisecond at most.
+ * meta tags, a typed element), a platform's state with a price, has an address as products have, or,
+ * where it is not written to be read, elements that are called or hold a price or a buy button. Misses
+ * no page that a reader of detect-product.ts finds a product in; may be true where there is none in
+ * the end. `isSameView` leaves out what it shows: that was looked at before.
  */
-export function hasProductSign(document: Document, url: string): boolean {
+export function hasProductSign(document: Document, url: string, isSameView = false): boolean {
   const dom = domOf(document);
+  const metas = dom.named('meta', ELEMENTS_MAX);
+  const data = dataScripts(dom);
   return (
     PRODUCT_PATH.test(url) ||
-    inJsonLd(dom) ||
-    inMeta(dom) ||
+    data.some(({ text, isState }) => (isState ? PRICED : IN_JSON_LD).test(text)) ||
+    metas.some((meta) => isProductMeta(dom, meta)) ||
     inAttribute(dom, 'itemtype') ||
     inAttribute(dom, 'typeof') ||
     STATE_ATTRIBUTES.some((name) => dom.first(`[${name}]`) !== null) ||
-    STATE_IDS.some((id) => isPriced(dom, dom.byId(id))) ||
-    NAMED_TAGS.some((tag) => inNames(dom, tag)) ||
-    PRINT_TAGS.some((tag) => isPrinted(dom, tag))
+    STATE_IDS.some((id) => PRICED.test(textOf(dom, dom.byId(id)))) ||
+    (!isSameView && !isWritten(dom, data, metas) && showsPrice(dom))
   );
 }
 
-// A short text of its own with a currency's sign beside a number, where no name tells anything.
-const PRINT =
-  /\p{Sc} ?\p{Nd}|\p{Nd}(?: |:-|,-)?(?:\p{Sc}|kr\b|zł|lei|kč|ft\b|руб|тг|лв|ر\.س|د\.إ)/iu;
-const PRINT_TAGS = ['span', 'div', 'td', 'p', 'b', 'strong'];
-const PRINT_MAX = 30;
-
-function isPrinted(dom: Dom, tag: string): boolean {
-  return dom.named(tag, NAMES_MAX).some((element) => {
-    const text = dom.ownText(element);
-    return text.length <= PRINT_MAX && PRINT.test(text);
-  });
+/** How many elements the page has: a cheap sign of whether it shows something new. */
+export function elementCount(document: Document): number {
+  return domOf(document).count();
 }
 
-// By tag and not by a selector on the class: browsers list elements of a tag without visiting the rest.
-function inNames(dom: Dom, tag: string): boolean {
-  return dom.named(tag, NAMES_MAX).some((element) => {
-    const name = dom.attribute(element, 'class');
-    const id = dom.attribute(element, 'id');
-    return (name !== null && SHOWN.test(name)) || (id !== null && SHOWN.test(id));
-  });
-}
+type DataScript = { text: string; isState: boolean };
 
-function inJsonLd(dom: Dom): boolean {
+/** The page's JSON-LD, and the state that Magento keeps in scripts. */
+function dataScripts(dom: Dom): DataScript[] {
   let left = CHARACTERS_MAX;
+  const scripts: DataScript[] = [];
   for (const script of dom.named('script', ELEMENTS_MAX)) {
     const type = dom.attribute(script, 'type') ?? '';
-    if (/x-magento-init/i.test(type) && isPriced(dom, script)) return true;
-    if (!/ld\+json/i.test(type)) continue;
+    const isState = /x-magento-init/i.test(type);
+    if (left <= 0 || !(isState || /ld\+json/i.test(type))) continue;
     const text = dom.text(script, left);
-    if (IN_JSON_LD.test(text)) return true;
     left -= text.length;
-    if (left <= 0) return false;
+    scripts.push({ text, isState });
   }
-  return false;
+  return scripts;
 }
 
-function isPriced(dom: Dom, script: Element | null): boolean {
-  return script !== null && PRICED.test(dom.text(script, CHARACTERS_MAX));
+function textOf(dom: Dom, script: Element | null): string {
+  return script === null ? '' : dom.text(script, CHARACTERS_MAX);
 }
 
-function inMeta(dom: Dom): boolean {
-  return dom.named('meta', ELEMENTS_MAX).some((tag) => {
-    const name = dom.attribute(tag, 'property') ?? dom.attribute(tag, 'name') ?? '';
-    if (IN_META.test(name)) return true;
-    return /^og:type$/i.test(name) && /product/i.test(dom.attribute(tag, 'content') ?? '');
-  });
+function isProductMeta(dom: Dom, meta: Element): boolean {
+  const name = nameOf(dom, meta);
+  if (IN_META.test(name)) return true;
+  return /^og:type$/i.test(name) && /product/i.test(dom.attribute(meta, 'content') ?? '');
+}
+
+function nameOf(dom: Dom, meta: Element): string {
+  return dom.attribute(meta, 'property') ?? dom.attribute(meta, 'name') ?? '';
+}
+
+/** True for a page that says of itself that it is an article, a blog's post or a recipe. */
+function isWritten(dom: Dom, data: readonly DataScript[], metas: readonly Element[]): boolean {
+  const isOpenArticle = (meta: Element) =>
+    /^og:type$/i.test(nameOf(dom, meta)) &&
+    /^(?:article|blog)/i.test(dom.attribute(meta, 'content') ?? '');
+  return data.some(({ text }) => WRITTEN.test(text)) || metas.some(isOpenArticle);
 }
 
 // One attribute per query: browsers answer "which elements have it?" from a filter, in 0.1 ms for
@@ -108,4 +111,36 @@ function inMeta(dom: Dom): boolean {
 function inAttribute(dom: Dom, name: string): boolean {
   const elements = dom.all(`[${name}]`).slice(0, ELEMENTS_MAX);
   return elements.some((element) => IN_ATTRIBUTE.test(dom.attribute(element, name) ?? ''));
+}
+
+/** What carries the names of prices and buy buttons, and what prices are printed in. */
+const NAMED_TAGS = new Set('button form input span div p a strong'.split(' '));
+const PRINT_TAGS = new Set('span div td p b strong'.split(' '));
+
+// A short text of its own with a currency's sign beside a number, where no name tells anything. Without
+// the classes of Unicode: to compile those takes longer than the whole look.
+const SIGN = '[$€£¥\\u20a0-\\u20c0﷼＄￡￥￦]';
+const DIGIT = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
+const WORD = '[kK][rR]\\b|[kK]č|z[łŁ]|[lL][eE][iI]|[fF][tT]\\b|руб|тг|лв|ر\\.س|د\\.إ';
+const PRINT = new RegExp(
+  `${SIGN} ?${DIGIT}|${DIGIT}(?:[ \\u00a0\\u202f]|:-|,-)?(?:${SIGN}|${WORD})`,
+);
+const PRINT_MAX = 30;
+
+function showsPrice(dom: Dom): boolean {
+  // Most elements share their names with many others.
+  const seen = new Set<string>();
+  const isCalledSo = (name: string | null) => {
+    if (name === null || seen.has(name)) return false;
+    seen.add(name);
+    return SHOWN.test(name);
+  };
+  return dom.named('*', SHOWN_MAX).some((element) => {
+    const tag = dom.tag(element);
+    const isNamed = NAMED_TAGS.has(tag);
+    if (isNamed && isCalledSo(dom.attribute(element, 'class'))) return true;
+    if (isNamed && isCalledSo(dom.attribute(element, 'id'))) return true;
+    const text = PRINT_TAGS.has(tag) ? dom.ownText(element) : '';
+    return text !== '' && text.length <= PRINT_MAX && PRINT.test(text);
+  });
 }

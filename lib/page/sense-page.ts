@@ -1,6 +1,6 @@
 /** The tiny script on every allowed page: is there any sign of a product? Then the background looks closer. */
 import { isOrphan, tell } from '@/lib/bus/tell';
-import { hasProductSign } from '@/lib/detect/signs';
+import { elementCount, hasProductSign } from '@/lib/detect/signs';
 import { watchAddress } from './address-changes';
 import { isRunning, type Life, startOnce } from './instance';
 import { isHidden, whenShown } from './visibility';
@@ -10,6 +10,8 @@ const LOOK_AGAIN_MS = [1000, 3000, 8000];
 
 /** Least time between the looks that a page or its visitor can cause, ms: an address may change without end. */
 const LOOK_GAP_MS = 1000;
+/** Where no larger share of its elements came or went, a page shows what it showed. */
+const SAME_VIEW_SHARE = 0.03;
 /** How long a page takes to show what a click asked for, ms. */
 const CLICK_SHOWS_MS = 800;
 
@@ -26,9 +28,18 @@ function start({ signal, stop }: Life): { again: () => void } {
   };
   signal.addEventListener('abort', stopTimers);
 
+  let seen: { url: string; elements: number } | null = null;
+  const isSameView = () => {
+    const elements = elementCount(document);
+    const isSame =
+      seen?.url === location.href &&
+      Math.abs(elements - seen.elements) <= seen.elements * SAME_VIEW_SHARE;
+    if (!isSame) seen = { url: location.href, elements };
+    return isSame;
+  };
   const look = () => {
     if (isOrphan() || isRunning('detect')) return stop();
-    if (isHidden() || !hasProductSign(document, location.href)) return;
+    if (isHidden() || !hasProductSign(document, location.href, isSameView())) return;
     stopTimers();
     void tell('signSeen', { url: location.href });
   };

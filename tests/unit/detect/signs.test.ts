@@ -29,6 +29,10 @@ describe('a sign of a product', () => {
     ['a product as JSON in an attribute', '<i data-product-json="{}"></i>'],
     ["Magento's start with a price", '<script type="text/x-magento-init">{"price":5}</script>'],
     ["Next's state", '<script id="__NEXT_DATA__">{"props":{"salePrice":5}}</script>'],
+    ['an element called a price', '<span class="product-price">12</span>'],
+    ['a printed price', '<b>12,90 €</b>'],
+    ['a price in Arabic digits', '<span>١٢٫٩٠ ر.س</span>'],
+    ['a buy button', '<button id="add-to-cart">+</button>'],
     ["Nuxt's state", '<script id="__NUXT_DATA__">[{"price":1},5]</script>'],
   ])('is %s', (_, html) => {
     expect(hasSign(html)).toBe(true);
@@ -41,11 +45,29 @@ describe('a sign of a product', () => {
       block('{"@type":"NewsArticle","headline":"The product of the year"}'),
     ],
     ['og:type article', '<meta property="og:type" content="article">'],
+    [
+      'a price in a post of a blog',
+      `${block('{"@type":"BlogPosting"}')}<span class="price">12,90 €</span>`,
+    ],
+    [
+      'a price in an article by its tags',
+      '<meta property="og:type" content="article"><b>12,90 €</b>',
+    ],
+    ['a price in a sentence', `<p>They paid 12,90 € for it in ${'the '.repeat(10)} spring.</p>`],
     ['a breadcrumb', '<ol itemscope itemtype="https://schema.org/BreadcrumbList"></ol>'],
     ['a script of another type', '<script>{"@type":"Product"}</script>'],
     ["a news site's state", '<script id="__NEXT_DATA__">{"props":{"title":"prices"}}</script>'],
     ['a word in the text', '<p>typeof Product, itemtype</p>'],
   ])('is not %s', (_, html) => {
     expect(hasSign(html)).toBe(false);
+  });
+});
+
+describe('a second look', () => {
+  it('leaves out what was looked at, but not new markup', () => {
+    const shown = documentOf('<b>12,90 €</b>');
+    expect(hasProductSign(shown, 'https://shop.example/', true)).toBe(false);
+    const marked = documentOf(jsonLdPage(lantern()));
+    expect(hasProductSign(marked, 'https://shop.example/', true)).toBe(true);
   });
 });
