@@ -14,7 +14,7 @@ import { productPages } from '@/tests/street/street-shops';
 import { extensionTimeMs } from './own-time';
 import { bigPage, medianArticle } from './pages';
 
-const RUNS = { article: 15, big: 5, product: 15 } as const;
+const RUNS = { article: 9, big: 3, product: 9 } as const;
 type PageName = keyof typeof RUNS;
 const ORDER: readonly PageName[] = ['article', 'product', 'big'];
 
