@@ -27,7 +27,9 @@ const SCALE_FIRST = /^ ?\p{L}[\p{L} ]{2,20}$/u;
  */
 export function parseRatingText(text: string): PrintedRating | null {
   const line = lineOf(text);
-  return withScale(line) ?? percentage(line) ?? stars(line) ?? bareValue(line);
+  const scaled = withScale(line);
+  if (scaled === 'above') return null;
+  return scaled ?? percentage(line) ?? stars(line) ?? bareValue(line);
 }
 
 /**
@@ -54,7 +56,8 @@ function lineOf(text: string): string {
   return latinDigits(text.slice(0, TEXT_MAX)).replace(/\s+/g, ' ').trim();
 }
 
-function withScale(line: string): PrintedRating | null {
+/** "Above": what is said to be out of 5 is more than 5. */
+function withScale(line: string): PrintedRating | 'above' | null {
   const tokens = numberTokens(line);
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
@@ -63,8 +66,8 @@ function withScale(line: string): PrintedRating | null {
     const end = next.text.split(' ')[0] ?? '';
     const [left, right] = [Number(readNumber(token.text)), Number(readNumber(end))];
     const between = line.slice(token.end, next.start);
-    if (/\S/.test(between) && OUT_OF.test(between) && SCALES.has(right) && left <= right)
-      return { ratingValue: left, bestRating: right };
+    if (/\S/.test(between) && OUT_OF.test(between) && SCALES.has(right))
+      return left <= right ? { ratingValue: left, bestRating: right } : 'above';
     if (left === 5 && right <= 5 && /[.,]/.test(next.text) && SCALE_FIRST.test(between))
       return { ratingValue: right, bestRating: 5 };
   }

@@ -2,6 +2,7 @@
 
 import { parseBrandText } from '@/lib/detect/brand-text';
 import type { Page } from '@/lib/detect/page';
+import { hasWord } from '@/lib/detect/words/words';
 import { MARK } from './marks';
 import { isInside, type Place, type Scan, textOf } from './scan';
 
@@ -54,6 +55,7 @@ function linkAtTitle(page: Page, scan: Scan, heading: Place): string | null {
     if (place.tag !== 'a' || (place.marks & MARK.link) === 0 || (place.marks & FOREIGN) !== 0)
       continue;
     const text = textOf(scan, place, LINK_MAX + 1);
+    if (hasWord('buyNow', text) || hasWord('addToCart', text)) continue;
     // In the heading itself it may be anything ("Log in"), unless the document's title says it, too.
     if (isInside(place, heading) && page.title?.includes(text) !== true) continue;
     const isBeside = place.first >= around.first && place.end <= around.end;

@@ -79,11 +79,16 @@ const SEARCH = /[?&](?:q|query|search|keyword|k|s)=/i;
 const PRODUCT_PATH =
   /\/(?:p|dp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]/i;
 
+/** The shopper's own pages: what is in the cart, what was ordered. */
+const OWN_PAGE =
+  /\/(?:my-?)?(?:cart|basket|checkout|account|orders|order(?=\/\d+(?:\/|$))|order-(?:received|confirmation|status)|warenkorb|kasse|bestellungen|konto|panier|commandes|compte|cesta|carrito|pedidos|carrello|ordini|koszyk|zamowienia)(?:[/.]|$)/i;
+
 function partsOfAddress(url: string) {
   const { pathname, search } = new URL(url);
   return {
     home: Number(pathname === '/'),
     search: Number(SEARCH.test(search) || /search|\/s\//i.test(pathname)),
+    ownPage: Number(OWN_PAGE.test(pathname)),
     productPath: Number(PRODUCT_PATH.test(pathname)),
   };
 }
@@ -115,6 +120,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   out: 2,
   home: -2,
   search: -1.5,
+  ownPage: -6,
   productPath: 0.7,
 };
 const BIAS = -4;

@@ -117,7 +117,8 @@ function printOf(
   while (line.parent !== null && lengthOf(scan, line.parent) <= LINE_MAX) line = line.parent;
   const whole = textOf(scan, line, LINE_MAX * 2);
   const start = Math.max(0, whole.indexOf(text));
-  const before = whole.slice(0, start) + text.slice(0, found.start);
+  const said = wordsBefore(scan, line, box) ?? whole.slice(0, start);
+  const before = said + text.slice(0, found.start);
   const after = text.slice(found.end) + whole.slice(start + text.length);
   const node = run.text.trim();
   const ownStart = Math.max(0, text.indexOf(node));
@@ -151,6 +152,24 @@ const RANGE = new RegExp(`^ ?${SIGN}[–—-] ?${SIGN}(\\d[\\d.,]*)(?![\\d.,])(?
 
 function isLower(price: string, other: string | undefined): boolean {
   return other !== undefined && Number(price) < Number(readNumber(other) ?? 0);
+}
+
+/**
+ * What `line` says between another price in a block of its own and `box`, without that block: in
+ * "£100 ex VAT" above "£120" the words are the first one's. Null where no such price stands before it.
+ */
+function wordsBefore({ runs }: Scan, line: Place, box: Place): string | null {
+  const block = runs[box.first]?.place.line;
+  let other = box.first - 1;
+  while (other >= line.first && !/\p{Nd}/u.test(runs[other]?.text ?? '')) other--;
+  const last = runs[other];
+  if (other < line.first || last === undefined || last.place.line === block) return null;
+  if (pricePrints(last.text).length === 0) return null;
+  return runs
+    .slice(other + 1, box.first)
+    .filter(({ place }) => place.line !== last.place.line)
+    .map(({ text }) => `${text} `)
+    .join('');
 }
 
 /** What stands behind a price up to the next number; words right before another price are that one's. */

@@ -13,6 +13,8 @@ const NEAR = 1500;
 /** How far from its stars a count stands, in characters. */
 const COUNT_NEAR = 120;
 const COUNT_MAX = 10_000_000;
+/** Of a value without a scale: the smaller one that it is on. */
+const USUAL_SCALES = [5, 10];
 
 /** The first rating with a scale of its own near `titleAt`; null without one. */
 export function readRating(page: Page, scan: Scan, titleAt: number | null): DetectedRating | null {
@@ -28,7 +30,11 @@ export function readRating(page: Page, scan: Scan, titleAt: number | null): Dete
       if (rating === null || rating.ratingValue <= 0) continue;
       const { ratingValue, bestRating } = rating;
       const ratingCount = countNear(scan, places, place);
-      return { ratingValue, bestRating: bestRating ?? 5, ratingCount };
+      return {
+        ratingValue,
+        bestRating: bestRating ?? USUAL_SCALES.find((scale) => ratingValue <= scale) ?? 10,
+        ratingCount,
+      };
     }
   }
   return null;

@@ -71,6 +71,18 @@ describe('parsePriceText', () => {
     expect(read(print, { country: locale.slice(3) })).toEqual(['1234567', currency]);
   });
 
+  it.each([
+    ['799,-', { country: 'DK' }, 'DKK'],
+    ['Ord. pris 1 290:-', { language: 'sv' }, 'SEK'],
+    ['€ 649,-', {}, 'EUR'],
+    ['1.299,- €', {}, 'EUR'],
+    ['1 299,- NOK', { country: 'SE' }, 'NOK'],
+    ['5,- kr', { country: 'SE' }, 'SEK'],
+    ['649,-', {}, null],
+  ])('knows that the dash of %j stands for no cents', (text, hint, currency) => {
+    expect(read(text, hint)?.[1]).toBe(currency);
+  });
+
   it('takes a sign beside a price for its currency, not the letter of a model', () => {
     expect(read('$499.00 D2', { country: 'US' })).toEqual(['499', 'USD']);
     expect(parsePriceText('$499.00 D2')?.currencyCandidates[0]).toBe('USD');

@@ -46,6 +46,15 @@ describe('how shops print a price', () => {
     });
   });
 
+  it('with a dash for no cents, and no currency', () => {
+    const shown = '<p>99:-</p><p>Ord. pris 129:-</p><button>Köp</button>';
+    expect(read('sv', 'Lampa Malmö', shown)).toMatchObject({
+      price: '99',
+      priceCurrency: 'SEK',
+      listPrice: '129',
+    });
+  });
+
   it('in Korean, above a button that is named after the cart', () => {
     const shown = `<del>259,000원</del> <b>189,000원</b><p>배송비 3,000원</p>
       <button>장바구니</button><button>구매하기</button>`;
@@ -62,6 +71,16 @@ describe('what stands beside a price', () => {
     expect(read('fr', 'Chaise Lund', shown).price).toBe('89');
   });
 
+  it('words behind a price in a line of its own are not about the next one', () => {
+    const shown = '<p>£100.00 ex VAT</p><p>£120.00 inc VAT</p><button>Add to basket</button>';
+    expect(read('en-GB', 'Circular saw S1', shown).price).toBe('120');
+    const instalments = '<p>4 interest-free payments of</p><p>£30.00</p>';
+    expect(
+      read('en-GB', 'Circular saw S1', `${instalments}<p>£120.00</p><button>Add to basket</button>`)
+        .price,
+    ).toBe('120');
+  });
+
   it('a letter of the name is no currency', () => {
     const shown = '<p>$499.00</p><button>Add to cart</button>';
     expect(read('en-US', 'Drone D2', shown).priceCurrency).toBe('USD');
@@ -72,6 +91,36 @@ describe('what stands beside a price', () => {
     const shown = `<p>$899.00</p><button>Add to cart</button><h2>Bought together</h2>
       <a href="/p/bag">Camera bag</a> <span>$59.00</span>`;
     expect(read('en', 'Camera C1 body', shown)).toMatchObject({ price: '899', brand: null });
+  });
+});
+
+describe('a page of the shopper', () => {
+  it('is no product, whatever numbers, brands and prices it shows', () => {
+    const order = `<title>Order 99123</title><main><h1>Thank you for your order</h1>
+      <p>Order number: 99123</p><p>Brand: Acme</p><p>Total: $44.10</p></main>`;
+    expect(detectHtml(order, 'https://shop.example/order/99123').pageKind).toBe('none');
+    expect(detectHtml(order, 'https://shop.example/my-account/orders/99123').pageKind).toBe('none');
+  });
+});
+
+describe('a rating', () => {
+  const ratingOf = (text: string) => {
+    const { pageKind, rating } = detectHtml(
+      `<title>Lamp Duprey</title><main><h1>Lamp Duprey</h1><div class="rating">${text}</div>
+       <p>$59.99</p><button>Add to cart</button><p>SKU: 4711</p></main>`,
+    );
+    expect(pageKind).toBe('product');
+    return rating;
+  };
+
+  it('attack 10: above its own scale is none', () => {
+    expect(ratingOf('9.9 out of 5')).toBeNull();
+    expect(ratingOf('3,000,000 out of 5')).toBeNull();
+  });
+
+  it('without a scale is on the smallest that it fits', () => {
+    expect(ratingOf('4.2 (12)')).toMatchObject({ ratingValue: 4.2, bestRating: 5 });
+    expect(ratingOf('8.7 (12)')).toMatchObject({ ratingValue: 8.7, bestRating: 10 });
   });
 });
 
