@@ -1,4 +1,5 @@
 /** What every reader is given: the page's real address, its unclobbered DOM, and what it says it is. */
+import { shopCountry } from '@/lib/domain/shop-country';
 import { parseHttpUrl } from '@/lib/domain/url';
 import { type Dom, domOf } from './dom';
 
@@ -29,6 +30,11 @@ export function pageOf(document: Document, url: string): Page {
     headings: h1s.map((h1) => dom.text(h1, HEADING_MAX)),
     title: title === undefined ? null : dom.text(title, HEADING_MAX),
   };
+}
+
+/** Where the shop is and what it speaks, for prints of currencies that several countries share. */
+export function priceHint({ url, language }: Pick<Page, 'url' | 'language'>) {
+  return { country: shopCountry(url, language), language };
 }
 
 /** An address in the page as an absolute one; null for every scheme but http(s). */

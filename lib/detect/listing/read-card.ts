@@ -1,8 +1,8 @@
 /** Reads one card of a list: what it is called, where it leads, its picture and its price. */
 import { type Page, resolveUrl } from '@/lib/detect/page';
 import { MARK } from '@/lib/detect/visible/marks';
+import { lengthOf, type Place, type Scan, textOf } from '@/lib/detect/visible/place';
 import type { PricePrint } from '@/lib/detect/visible/price-prints';
-import { lengthOf, type Place, type Scan, textOf } from '@/lib/detect/visible/scan';
 import type { ListingCard } from '@/lib/domain/detection';
 import { cleanText, TEXT_LIMIT } from '@/lib/domain/text';
 import { cardPrice } from './card-price';

@@ -2,8 +2,8 @@
 import type { Reading } from '@/lib/detect/claims';
 import type { Page } from '@/lib/detect/page';
 import { MARK } from '@/lib/detect/visible/marks';
+import { lengthOf, type Place, type Scan, textOf } from '@/lib/detect/visible/place';
 import type { PricePrint } from '@/lib/detect/visible/price-prints';
-import { lengthOf, type Place, type Scan, textOf } from '@/lib/detect/visible/scan';
 import { sightOf } from '@/lib/detect/visible/sight';
 import { currencyOf } from '@/lib/domain/country';
 import type { ListingCard } from '@/lib/domain/detection';

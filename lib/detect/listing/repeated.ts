@@ -1,8 +1,8 @@
 /** Finds what a page repeats: elements of one shape, each with a link to another page of the shop. */
 import { type Page, resolveUrl } from '@/lib/detect/page';
 import { MARK } from '@/lib/detect/visible/marks';
+import type { Place, Scan } from '@/lib/detect/visible/place';
 import type { PricePrint } from '@/lib/detect/visible/price-prints';
-import type { Place, Scan } from '@/lib/detect/visible/scan';
 
 /** Elements of one shape, in the page's order. */
 export type Group = {

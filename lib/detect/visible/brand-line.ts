@@ -4,7 +4,7 @@ import { parseBrandText } from '@/lib/detect/brand-text';
 import type { Page } from '@/lib/detect/page';
 import { hasWord } from '@/lib/detect/words/words';
 import { MARK } from './marks';
-import { isInside, type Place, type Scan, textOf } from './scan';
+import { isInside, type Place, type Scan, textOf } from './place';
 
 const NAMED =
   /brand|manufacturer|vendor|byline|designer|marca\b|marque|hersteller|producent|merk\b/i;

@@ -2,7 +2,7 @@
 import type { Dom } from '@/lib/detect/dom';
 import { hasWord, startsWithWord } from '@/lib/detect/words/words';
 import { MARK } from './marks';
-import { lengthOf, type Place, type Scan, textOf } from './scan';
+import { lengthOf, type Place, type Scan, textOf } from './place';
 
 export type BuyButton = {
   place: Place;

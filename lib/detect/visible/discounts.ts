@@ -1,6 +1,7 @@
 /** Two prices and the share between them ("17.10 € 18.00 € -5 %"): which is the former one, in any language. */
+
+import type { Scan } from './place';
 import type { PricePrint } from './price-prints';
-import type { Scan } from './scan';
 
 /** Prints that a printed share makes the lower or the higher one of a discount. */
 export type Discounts = { now: ReadonlySet<PricePrint>; former: ReadonlySet<PricePrint> };

@@ -5,8 +5,8 @@ import type { BuyButton } from './buy-buttons';
 import type { ChosenPrice } from './choose-price';
 import type { Pair } from './lines';
 import { isCode } from './pair-values';
+import type { Scan } from './place';
 import type { PricePrint } from './price-prints';
-import type { Scan } from './scan';
 import type { Title } from './title';
 
 export type Shown = {
@@ -81,7 +81,7 @@ const PRODUCT_PATH =
 
 /** The shopper's own pages: what is in the cart, what was ordered. */
 const OWN_PAGE =
-  /\/(?:my-?)?(?:cart|basket|checkout|account|orders|order(?=\/\d+(?:\/|$))|order-(?:received|confirmation|status)|warenkorb|kasse|bestellungen|konto|panier|commandes|compte|cesta|carrito|pedidos|carrello|ordini|koszyk|zamowienia)(?:[/.]|$)/i;
+  /\/(?:my-?)?(?:cart|basket|checkout|orders|order(?=\/\d+(?:\/|$))|order-(?:received|confirmation|status)|warenkorb|kasse|bestellungen|panier|commandes|cesta|carrito|pedidos|carrello|ordini|koszyk|zamowienia)(?:[/.]|$)/i;
 
 function partsOfAddress(url: string) {
   const { pathname, search } = new URL(url);

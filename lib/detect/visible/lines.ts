@@ -1,7 +1,7 @@
 /** What the page says in short lines: labels with values ("Art.-Nr.: 4711"), and whether it is in stock. */
 import { type Concept, hasWord, isWord } from '@/lib/detect/words/words';
 import { MARK } from './marks';
-import { lengthOf, type Place, type Run, type Scan, textOf } from './scan';
+import { lengthOf, type Place, type Run, type Scan, textOf } from './place';
 
 /** A value that stands behind a label. */
 export type Pair = { concept: Concept; value: string; at: number };

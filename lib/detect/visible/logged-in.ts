@@ -2,7 +2,7 @@
 import type { Page } from '@/lib/detect/page';
 import { isWord } from '@/lib/detect/words/words';
 import { MARK } from './marks';
-import { lengthOf, type Place, type Scan, textOf } from './scan';
+import { lengthOf, type Place, type Scan, textOf } from './place';
 
 const ADDRESS =
   /(?<![a-z])(?:log|sign)[-_]?(?:out|off)(?![a-z])|d[eé]connexion|abmelden|uitloggen|wyloguj/i;

@@ -1,8 +1,8 @@
 /** Is a price that of another product? Its card links to that product's page, by picture and by name. */
 import type { Dom } from '@/lib/detect/dom';
 import { MARK } from './marks';
+import { lengthOf, type Place, type Scan, textOf } from './place';
 import type { PricePrint } from './price-prints';
-import { lengthOf, type Place, type Scan, textOf } from './scan';
 
 /** Longest text of a card. */
 const CARD_MAX = 250;

@@ -2,7 +2,7 @@
 import { likeness } from '@/lib/detect/likeness';
 import { type Page, resolveUrl } from '@/lib/detect/page';
 import { MARK } from './marks';
-import type { Place, Scan } from './scan';
+import type { Place, Scan } from './place';
 
 const PICTURES_MAX = 150;
 const FOREIGN = MARK.cards | MARK.review | MARK.cart | MARK.aside | MARK.hidden;

@@ -3,8 +3,8 @@ import { type Concept, hasWord, startsWithWord } from '@/lib/detect/words/words'
 import type { BuyButton } from './buy-buttons';
 import type { Discounts } from './discounts';
 import { MARK } from './marks';
+import type { Place } from './place';
 import type { PricePrint } from './price-prints';
-import type { Place } from './scan';
 
 /** Each from 0 to 1, or a small count; missing ones are 0. */
 export type Features = Readonly<Record<string, number>>;

@@ -1,11 +1,10 @@
 /** Every price that the page prints, with the words around it, before anyone asks which is the price. */
-import type { Page } from '@/lib/detect/page';
+import { type Page, priceHint } from '@/lib/detect/page';
 import { latinDigits } from '@/lib/domain/latin-digits';
 import { readNumber } from '@/lib/domain/number-text';
 import { parsePriceText, pricePrints } from '@/lib/domain/price-text';
-import { shopCountry } from '@/lib/domain/shop-country';
 import { MARK } from './marks';
-import { lengthOf, type Place, type Run, type Scan, textOf } from './scan';
+import { lengthOf, type Place, type Run, type Scan, textOf } from './place';
 
 export type PricePrint = {
   price: string;
@@ -43,7 +42,7 @@ const PRINTS_MAX = 600;
 
 /** The prices in the page's order, at most 600. */
 export function readPricePrints(page: Page, scan: Scan): PricePrint[] {
-  const hint = { country: shopCountry(page.url, page.language), language: page.language };
+  const hint = priceHint(page);
   const seen = new Set<Place>();
   const prints: PricePrint[] = [];
   for (const run of scan.runs) {

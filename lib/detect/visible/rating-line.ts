@@ -3,7 +3,7 @@ import type { Page } from '@/lib/detect/page';
 import { parseCountText, parseRatingText } from '@/lib/detect/rating-text';
 import type { DetectedRating } from '@/lib/domain/detection';
 import { MARK } from './marks';
-import { type Place, type Scan, textOf } from './scan';
+import { type Place, type Scan, textOf } from './place';
 
 const FOREIGN = MARK.cards | MARK.cart | MARK.hidden | MARK.aside;
 const PLACES_MAX = 60;

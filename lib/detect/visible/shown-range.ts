@@ -1,9 +1,8 @@
 /** "€6.95 – €9.95": both ends are printed prices, and neither is what the page's thing costs yet. */
-import type { Page } from '@/lib/detect/page';
+import { type Page, priceHint } from '@/lib/detect/page';
 import { parsePriceRange } from '@/lib/domain/price-range';
-import { shopCountry } from '@/lib/domain/shop-country';
 import type { ChosenPrice } from './choose-price';
-import { lengthOf, type Scan, textOf } from './scan';
+import { lengthOf, type Scan, textOf } from './place';
 
 /** Longest text of an element that holds a range and a word or two. */
 const RANGE_MAX = 60;
@@ -14,7 +13,7 @@ export function withRange(page: Page, scan: Scan, chosen: ChosenPrice | null): C
   const { print, rivals } = chosen;
   let box = print.box;
   while (box.parent !== null && lengthOf(scan, box.parent) <= RANGE_MAX) box = box.parent;
-  const hint = { country: shopCountry(page.url, page.language), language: page.language };
+  const hint = priceHint(page);
   const range = parsePriceRange(textOf(scan, box, RANGE_MAX), hint);
   const ends = [range?.lowPrice, range?.highPrice];
   if (range === null || !ends.includes(print.price)) return chosen;

@@ -1,7 +1,8 @@
 /** What several readers look at of the visible page, looked at once: its heading, its texts, its prices. */
 import type { Page } from '@/lib/detect/page';
+import type { Scan } from './place';
 import { type PricePrint, readPricePrints } from './price-prints';
-import { type Scan, scanPage } from './scan';
+import { scanPage } from './scan';
 import { findTitle, type Title, trunkOf } from './title';
 
 export type Sight = { title: Title | null; scan: Scan; prints: readonly PricePrint[] };

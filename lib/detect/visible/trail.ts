@@ -1,7 +1,7 @@
 /** The breadcrumbs of a page, as it prints them. */
 import type { Dom } from '@/lib/detect/dom';
 import { isWord } from '@/lib/detect/words/words';
-import { isInside, type Place, type Scan, textOf } from './scan';
+import { isInside, type Place, type Scan, textOf } from './place';
 
 const NAMED = /bread-?_?crumb|crumbs?\b|ariane|breadtrail|navigation-?path|okrusz|briciole|migas/i;
 /** What may carry the name as its label. */

@@ -1,10 +1,9 @@
 /** What a kilogram, a litre or a metre costs, where the page prints that near the price. */
-import type { Page } from '@/lib/detect/page';
-import { shopCountry } from '@/lib/domain/shop-country';
+import { type Page, priceHint } from '@/lib/detect/page';
 import { asReferencePrice, type UnitPrice } from '@/lib/domain/unit-price';
 import { parseUnitPrice } from '@/lib/domain/unit-price-text';
 import { MARK } from './marks';
-import { lengthOf, type Place, type Run, type Scan, textOf } from './scan';
+import { lengthOf, type Place, type Run, type Scan, textOf } from './place';
 import { sightOf } from './sight';
 
 /** How far from the price its unit price stands, in characters. */
@@ -36,7 +35,7 @@ export function unitPriceBeside(
   const near = scan.runs
     .filter(({ at, place }) => isNear(at) && (place.marks & FOREIGN) === 0)
     .toSorted((left, right) => distance(left) - distance(right));
-  const hint = { country: shopCountry(page.url, page.language), language: page.language };
+  const hint = priceHint(page);
   const known = new Set<Place>();
   for (const place of near.flatMap((run) => linesAround(scan, run))) {
     if (known.has(place)) continue;

@@ -1,7 +1,7 @@
 /** The number that a shop gives a product, where its address and its page both say it. */
 import type { Page } from '@/lib/detect/page';
 import { MARK } from './marks';
-import type { Scan } from './scan';
+import type { Scan } from './place';
 
 const FOREIGN = MARK.cards | MARK.review | MARK.cart | MARK.hidden;
 const PARTS_MAX = 40;
