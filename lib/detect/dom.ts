@@ -58,12 +58,10 @@ export function domOf(document: Document): Dom {
   const nodeValueOf = getter<string | null>(node, 'nodeValue');
   const typeOf = getter<number>(node, 'nodeType');
   const childrenOf = getter<Iterable<Node>>(node, 'childNodes');
-  const template = Object.getPrototypeOf(page.createElement.call(document, 'template'));
-  const contentOf = getter<Node>(template, 'content');
   const collection = Object.getPrototypeOf(page.getElementsByTagName.call(document, '*'));
   const item: HTMLCollection['item'] = collection.item;
   const lengthOf = getter<number, HTMLCollection>(collection, 'length');
-  const view = getter<Window | null>(page, 'defaultView')(document);
+  const viewOf = getter<Window | null>(page, 'defaultView');
   return {
     all: (selector, within) =>
       Array.from(
@@ -100,17 +98,18 @@ export function domOf(document: Document): Dom {
         isElement: typeOf(child) === ELEMENT_NODE,
       })),
     box: (element) => {
-      const root = page.querySelector.call(document, ':root');
+      const [view, root] = [viewOf(document), page.querySelector.call(document, ':root')];
       if (view === null || root === null) return null;
       // Without a layout everything is nowhere and nothing.
       if (node.getBoundingClientRect.call(root).width === 0) return null;
       const { width, height, right, bottom } = node.getBoundingClientRect.call(element);
       return { width, height, right, bottom, scrolled: view.scrollY };
     },
-    style: (element) => view?.getComputedStyle(element) ?? null,
+    style: (element) => viewOf(document)?.getComputedStyle(element) ?? null,
     walker: (from, whatToShow) => page.createTreeWalker.call(document, from, whatToShow),
     inside: (template, selector) => {
-      const content = contentOf(template);
+      const proto = Object.getPrototypeOf(page.createElement.call(document, 'template'));
+      const content = getter<Node>(proto, 'content')(template);
       const seek: Element = Object.getPrototypeOf(content);
       return Array.from(seek.querySelectorAll.call(content, selector));
     },
@@ -118,14 +117,22 @@ export function domOf(document: Document): Dom {
   };
 }
 
-/** A property's getter as the DOM defines it, to be applied to any node. */
+/** A property's getter as the DOM defines it, to be applied to any node; sought when it is first used. */
 function getter<Value, Target extends object = Node>(
   proto: object,
   name: string,
 ): (target: Target) => Value {
+  let read: ((this: unknown) => Value) | null = null;
+  return (target) => {
+    read ??= definedGetter(proto, name);
+    return read.call(target);
+  };
+}
+
+function definedGetter(proto: object, name: string): (this: unknown) => never {
   for (let step: object | null = proto; step !== null; step = Object.getPrototypeOf(step)) {
     const read = Object.getOwnPropertyDescriptor(step, name)?.get;
-    if (read !== undefined) return (target) => read.call(target);
+    if (read !== undefined) return read as (this: unknown) => never;
   }
   throw new TypeError(`an element has no ${name}`);
 }

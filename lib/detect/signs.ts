@@ -37,7 +37,7 @@ const WRITTEN = new RegExp(
 /** How much is looked at, whatever the page: characters of scripts, elements of a kind, elements in order. */
 const CHARACTERS_MAX = 2_000_000;
 const ELEMENTS_MAX = 1000;
-const SHOWN_MAX = 6000;
+const SHOWN_MAX = 3000;
 
 /**
  * True when the page carries markup of a product (JSON-LD that names such a type, not parsed, product
@@ -48,7 +48,7 @@ const SHOWN_MAX = 6000;
  */
 export function hasProductSign(document: Document, url: string, isSameView = false): boolean {
   const dom = domOf(document);
-  const metas = dom.named('meta', ELEMENTS_MAX);
+  const metas = metasOf(dom);
   const data = dataScripts(dom);
   return (
     PRODUCT_PATH.test(url) ||
@@ -86,6 +86,13 @@ function dataScripts(dom: Dom): DataScript[] {
 
 function textOf(dom: Dom, script: Element | null): string {
   return script === null ? '' : dom.text(script, CHARACTERS_MAX);
+}
+
+/** The tags in the head; of a page whose head the parser ended early, those anywhere. */
+function metasOf(dom: Dom): Element[] {
+  const head = dom.first('head');
+  const metas = head === null ? [] : dom.all('meta', head).slice(0, ELEMENTS_MAX);
+  return metas.some((meta) => nameOf(dom, meta) !== '') ? metas : dom.named('meta', ELEMENTS_MAX);
 }
 
 function isProductMeta(dom: Dom, meta: Element): boolean {

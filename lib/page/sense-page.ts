@@ -28,18 +28,24 @@ function start({ signal, stop }: Life): { again: () => void } {
   };
   signal.addEventListener('abort', stopTimers);
 
-  let seen: { url: string; elements: number } | null = null;
-  const isSameView = () => {
-    const elements = elementCount(document);
-    const isSame =
-      seen?.url === location.href &&
-      Math.abs(elements - seen.elements) <= seen.elements * SAME_VIEW_SHARE;
-    if (!isSame) seen = { url: location.href, elements };
-    return isSame;
+  let seen = { url: '', elements: 0 };
+  /** How much of the page is new: nothing, a bit, or a view that was not looked at. */
+  const news = () => {
+    const [url, elements] = [location.href, elementCount(document)];
+    const isMoved = url !== seen.url;
+    const changed = Math.abs(elements - seen.elements);
+    if (isMoved || changed > seen.elements * SAME_VIEW_SHARE) {
+      seen = { url, elements };
+      return 'view';
+    }
+    return changed === 0 ? 'none' : 'some';
   };
   const look = () => {
     if (isOrphan() || isRunning('detect')) return stop();
-    if (isHidden() || !hasProductSign(document, location.href, isSameView())) return;
+    if (isHidden()) return;
+    // What neither came nor went brings no sign that was not there before.
+    const found = news();
+    if (found === 'none' || !hasProductSign(document, location.href, found === 'some')) return;
     stopTimers();
     void tell('signSeen', { url: location.href });
   };

@@ -13,5 +13,9 @@ export function whenShown(onShown: () => void, signal: AbortSignal): void {
     if (!isHidden()) onShown();
   };
   addEventListener('visibilitychange', check, { signal });
-  addEventListener('pageshow', check, { signal });
+  // Only back from the browser's cache of pages: each page is shown once when it has loaded.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) check();
+  };
+  addEventListener('pageshow', onShow, { signal });
 }
