@@ -1,12 +1,7 @@
 /** Detection with every reader: for the pages in which the light one (detect-product.ts) leaves something open. */
-import {
-  type Detect,
-  detectWith,
-  META_READER,
-  type Readers,
-  SCHEMA_READERS,
-} from './detect-product';
+import { type Detect, detectWith } from './detect-product';
 import { readList } from './listing/read-list';
+import { META_READER, type Readers, SCHEMA_READERS } from './reader-sets';
 import { readAttributes } from './readers/attributes';
 import { readPlatform } from './readers/platform';
 import { isVisibleProduct, sureClaim } from './visible/judge-visible';

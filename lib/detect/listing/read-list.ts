@@ -1,8 +1,8 @@
 /** Is the page a list of products, and which? */
 import type { Reading } from '@/lib/detect/claims';
-import type { ListReading } from '@/lib/detect/detect-product';
 import type { Page } from '@/lib/detect/page';
 import { isArticle, type PageKind } from '@/lib/detect/page-kind';
+import type { ListReading } from '@/lib/detect/reader-sets';
 import { isListing } from './listing-evidence';
 import { type CardList, readCards } from './read-cards';
 
