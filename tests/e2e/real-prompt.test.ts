@@ -63,7 +63,9 @@ describe('the real permission prompt', () => {
     await browser.background.evaluate(`new Promise((done) => {
       const check = async () => {
         const { settings } = await browser.storage.local.get('settings');
-        if (settings?.shops?.length === 1) done(true);
+        // The choice is kept first; the shop's scripts are registered for it.
+        const scripts = await browser.scripting.getRegisteredContentScripts();
+        if (settings?.shops?.length === 1 && scripts.length > 0) done(true);
         else setTimeout(check, 50);
       };
       check();
