@@ -29,6 +29,19 @@ type Panel = z.infer<typeof Panel>;
 const DONE = `['nothing', 'not-allowed'].includes(document.querySelector('main')?.dataset.state) ||
   document.querySelector('#other-shops :is(li, p)') !== null`;
 
+/** Longest wait for a page that shows what it sells only after a while, ms. */
+const LATE_MS = 5000;
+/** Runs in the popup: as a shopper waits who sees that the page is still being drawn. */
+const WAIT_FOR_LATE = `new Promise((done) => {
+  const until = Date.now() + ${LATE_MS};
+  const check = () => {
+    const isOver = document.querySelector('main').dataset.state !== 'nothing' || Date.now() > until;
+    if (isOver) done(true);
+    else setTimeout(check, 100);
+  };
+  check();
+})`;
+
 /** Runs in the popup. */
 const READ_PANEL = (url: string) => `browser.storage.session.get(null).then((states) => {
   const text = (selector) =>
@@ -90,6 +103,8 @@ async function takePictures(
 async function look(browser: ExtensionBrowser, page: TourPage, picture?: string): Promise<Panel> {
   const tab = await browser.openTab(page.url);
   const popup = await browser.clickToolbar(tab);
+  await popup.waitFor(DONE);
+  await popup.evaluate(WAIT_FOR_LATE);
   await popup.waitFor(DONE);
   const panel = Panel.parse(await popup.evaluate(READ_PANEL(page.url)));
   if (picture) await popup.screenshot(picture);
