@@ -41,11 +41,13 @@ function start({ signal, stop }: Life): { again: () => void } {
     return changed === 0 ? 'none' : 'some';
   };
   const look = () => {
-    if (isOrphan() || isRunning('detect')) return stop();
+    if (isRunning('detect')) return stop();
     if (isHidden()) return;
     // What neither came nor went brings no sign that was not there before.
     const found = news();
     if (found === 'none' || !hasProductSign(document, location.href, found === 'some')) return;
+    // The browser's own part is woken by the question: only where there is something to tell.
+    if (isOrphan()) return stop();
     stopTimers();
     void tell('signSeen', { url: location.href });
   };
