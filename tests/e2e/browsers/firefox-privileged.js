@@ -172,8 +172,8 @@ globalThis.bourdonDriver = (extensionId) => {
       Services.console.registerListener((message) => {
         if (!(message instanceof Ci.nsIScriptError) || message.flags & 1) return;
         if (!ours(message.sourceName)) return;
-        // Firefox says this of every question whose page was closed before the answer.
-        if (message.errorMessage.includes('after context unloaded')) return;
+        // Firefox says this of every question whose page was closed, or left, before the answer.
+        if (/after context unloaded|while context is inactive/.test(message.errorMessage)) return;
         const kind = /uncaught|javascript/i.test(message.category) ? 'exception' : 'log';
         problems.push({ kind, text: message.errorMessage, url: message.sourceName });
       });
