@@ -10,7 +10,9 @@ const LOOK_AGAIN_MS = [1000, 3000, 8000];
 
 /** Least time between the looks that a page or its visitor can cause, ms: an address may change without end. */
 const LOOK_GAP_MS = 1000;
-/** Where no larger share of its elements came or went, a page shows what it showed. */
+/** Of a page with more elements only part is looked at anew: what it shows, where enough came or went. */
+const LARGE_PAGE = 3000;
+/** Where no larger share of its elements came or went, such a page shows what it showed. */
 const SAME_VIEW_SHARE = 0.03;
 /** How long a page takes to show what a click asked for, ms. */
 const CLICK_SHOWS_MS = 800;
@@ -28,26 +30,25 @@ function start({ signal, stop }: Life): { again: () => void } {
   };
   signal.addEventListener('abort', stopTimers);
 
-  let seen = { url: '', elements: 0 };
-  /** How much of the page is new: nothing, a bit, or a view that was not looked at. */
-  const news = () => {
-    const [url, elements] = [location.href, elementCount(document)];
-    const isMoved = url !== seen.url;
-    const changed = Math.abs(elements - seen.elements);
-    if (isMoved || changed > seen.elements * SAME_VIEW_SHARE) {
-      seen = { url, elements };
-      return 'view';
-    }
-    return changed === 0 ? 'none' : 'some';
+  let seen: { url: string; elements: number } | null = null;
+  /** True for a large page that shows hardly anything else than when it was last looked at in full. */
+  const isSameView = () => {
+    const elements = elementCount(document);
+    const isSame =
+      seen !== null &&
+      seen.url === location.href &&
+      elements > LARGE_PAGE &&
+      Math.abs(elements - seen.elements) <= seen.elements * SAME_VIEW_SHARE;
+    if (!isSame) seen = { url: location.href, elements };
+    return isSame;
   };
   const look = () => {
     if (isRunning('detect')) return stop();
-    if (isHidden()) return;
-    // What neither came nor went brings no sign that was not there before.
-    const found = news();
-    if (found === 'none' || !hasProductSign(document, location.href, found === 'some')) return;
+    if (isHidden() || !hasProductSign(document, location.href, isSameView())) return;
     // The browser's own part is woken by the question: only where there is something to tell.
     if (isOrphan()) return stop();
+    // Whoever did not hear of it now hears of it at the next look.
+    seen = null;
     stopTimers();
     void tell('signSeen', { url: location.href });
   };

@@ -4,6 +4,7 @@ import { parsePriceText } from '@/lib/domain/price-text';
 import { FIELD_TESTS, type Found } from '@/tests/lab/field-tests';
 import type { LabPage } from '@/tests/lab/reading';
 import { fieldScore, type Labelled } from '@/tests/lab/score';
+import { within } from '@/tests/lab/within';
 import type { TimedPage } from './detect-often';
 import type { PeerProduct } from './peer-product';
 import { installPeers, PEERS, versionOf } from './peers';
@@ -53,7 +54,8 @@ async function figuresOf(pages: readonly TimedPage[], find: Find): Promise<Figur
   let failed = 0;
   const safely = async (page: LabPage) => {
     try {
-      return await inTime(find(page));
+      // One of the peers never answers on some pages.
+      return await within(ANSWER_LIMIT_MS, find(page));
     } catch {
       failed++;
       return NOTHING;
@@ -74,19 +76,6 @@ async function figuresOf(pages: readonly TimedPage[], find: Find): Promise<Figur
     pricesElsewhere,
     failed,
   };
-}
-
-/** What `work` gives; throws after the limit. One of the peers never answers on some pages. */
-async function inTime<Given>(work: Promise<Given>): Promise<Given> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), ANSWER_LIMIT_MS);
-  });
-  try {
-    return await Promise.race([work, tooLong]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function f1sOf(answers: readonly (readonly [Labelled, Found])[]): F1s {

@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type CDPSession, type Protocol } from 'puppeteer-core';
 import { build } from 'vite';
 import type { LabPage } from './reading';
+import { within } from './within';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 /** Longest time that one page may take where nobody says otherwise, ms. */
@@ -67,15 +68,9 @@ async function inTime<Given>(
   work: (session: CDPSession) => Promise<Given>,
 ): Promise<Given> {
   const tab = await browser.newPage();
-  const session = await tab.createCDPSession();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the page took too long')), limitMs);
-  });
   try {
-    return await Promise.race([work(session), tooLong]);
+    return await within(limitMs, work(await tab.createCDPSession()));
   } finally {
-    clearTimeout(timer);
     await tab.close();
   }
 }

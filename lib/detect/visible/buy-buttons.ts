@@ -13,6 +13,11 @@ export type BuyButton = {
   alike: number;
 };
 
+/** Buttons of which there are more belong to cards. */
+export const ALIKE_MAX = 3;
+/** How far from the title or the price a button that buys is the product's own, in characters. */
+export const BUTTON_NEAR = 4000;
+
 const TEXT_MAX = 48;
 /** One that is called so may hold all that it says in turn ("add", "sold out", "ask the shop"). */
 const NAMED_MAX = 120;

@@ -1,5 +1,4 @@
 /** Two prices and the share between them ("17.10 € 18.00 € -5 %"): which is the former one, in any language. */
-
 import type { Scan } from './place';
 import type { PricePrint } from './price-prints';
 

@@ -1,7 +1,7 @@
 /** Does the page look like one of a single product? Weighs what it shows, without any markup. */
 import type { Page } from '@/lib/detect/page';
 import type { Availability } from '@/lib/domain/offer';
-import type { BuyButton } from './buy-buttons';
+import { ALIKE_MAX, BUTTON_NEAR, type BuyButton } from './buy-buttons';
 import type { ChosenPrice } from './choose-price';
 import type { Pair } from './lines';
 import { isCode } from './pair-values';
@@ -31,7 +31,7 @@ function partsOf(shown: Shown): Record<string, number | undefined> {
   const { page, title, titleAt, prints, buttons, pairs, stock, hasRating, hasOwnCode, code } =
     shown;
   const near = (at: number, width: number) => titleAt !== null && Math.abs(at - titleAt) < width;
-  const hasButton = buttons.some((one) => one.alike <= 3 && near(one.at, 4000));
+  const hasButton = buttons.some((one) => one.alike <= ALIKE_MAX && near(one.at, BUTTON_NEAR));
   const codes = pairs.filter(isCode);
   const hasCode = codes.some((pair) => near(pair.at, CODE_NEAR));
   // A price of something else says nothing of a page whose own thing has none.
@@ -43,7 +43,8 @@ function partsOf(shown: Shown): Record<string, number | undefined> {
     ...price,
     foreign: Number(isForeign && !hasCode && !hasRating),
     button: Number(hasButton),
-    manyButtons: hasButton || hasOwnCode ? 0 : Math.min(1, Math.max(0, buttons.length - 3) / 10),
+    manyButtons:
+      hasButton || hasOwnCode ? 0 : Math.min(1, Math.max(0, buttons.length - ALIKE_MAX) / 10),
     echo: title.echo,
     codes: Number(hasCode),
     ownCode: Number(hasOwnCode),

@@ -145,8 +145,8 @@ function labelIn(text: string): string {
     .replace(/^.*(?:[.,;!?|·•(]|[%\p{Sc}]\s?[\p{Nd}.,]*)(?=\s|$)/u, '');
 }
 
-/** A dash and a number that is no share: "12 € – 18 €", but not "18 € -5%". */
 const SIGN = '(?:\\p{Sc}|\\p{L}{1,4}\\.?)? ?';
+/** A dash and a number that is no share: "12 € – 18 €", but not "18 € -5%". */
 const RANGE = new RegExp(`^ ?${SIGN}[–—-] ?${SIGN}(\\d[\\d.,]*)(?![\\d.,])(?! ?%)`, 'u');
 
 function isLower(price: string, other: string | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Whether the page's thing can be had, by what it says and by the button it offers. */
 import type { Availability } from '@/lib/domain/offer';
-import type { BuyButton } from './buy-buttons';
+import { ALIKE_MAX, BUTTON_NEAR, type BuyButton } from './buy-buttons';
 import type { ChosenPrice } from './choose-price';
 import type { StockLine } from './lines';
 import { isOwn } from './price-features';
@@ -14,11 +14,6 @@ const NAMED_NEAR = 1500;
 const CONTRARY_NEAR = 200;
 /** "Unavailable. We do not know when it will be back in stock": what follows this near is the same statement. */
 const SAME_STATEMENT = 80;
-
-/** Buttons of which there are more belong to cards. */
-const ALIKE_MAX = 3;
-/** How far from the title or the price a button that buys is the product's own, in characters. */
-const BUTTON_NEAR = 4000;
 
 /** Where the page's own thing stands: `places` in characters, and the buttons that buy it. */
 export type Spot = { places: readonly number[]; buttons: readonly BuyButton[] };

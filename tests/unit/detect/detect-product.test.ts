@@ -71,7 +71,7 @@ describe('detectProduct', () => {
     );
   });
 
-  it.each(['about:blank', 'chrome://extensions', 'file:///tmp/x.html', 'javascript:alert(1)', ''])(
+  it.each(['about:blank', 'chrome://extensions', 'file:///page.html', 'javascript:alert(1)', ''])(
     'gives null at %j',
     (url) => {
       expect(detectProduct(documentOf(jsonLdPage(lantern())), url)).toBeNull();

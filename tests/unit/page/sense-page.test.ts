@@ -33,6 +33,25 @@ describe('a page that is sensed', () => {
     expect(page.told[0]?.at).toBeLessThanOrEqual(by);
   });
 
+  it('is seen too where a price is written into what stood there empty', async () => {
+    const page = openPage('<h1>Duprey Lantern</h1><b id="x"></b>', URL, {});
+    sensePage();
+    await page.pass(1500);
+    const place = page.document.querySelector('b');
+    if (place !== null) place.textContent = '98,99 €';
+    await page.pass(2000);
+    expect(page.told).toHaveLength(1);
+  });
+
+  it('is told of once more when it is sensed anew', async () => {
+    const page = openPage('<h1>Duprey Lantern</h1><b>98,99 €</b>', URL, {});
+    sensePage();
+    await page.pass(20_000);
+    sensePage();
+    await page.pass(1000);
+    expect(page.told).toHaveLength(2);
+  });
+
   it('is looked at again after a click: some show what they sell only then', async () => {
     const page = openPage('<h1>Duprey Lantern</h1><button>Accept all</button>', URL, {});
     sensePage();
