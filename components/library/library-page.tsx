@@ -39,7 +39,8 @@ export function LibraryPage() {
             </Button>
           )}
         </div>
-        {shops !== undefined && shops.length > 0 && (
+        {/* Not before what stands above it on a narrow screen: it would jump. */}
+        {found !== undefined && shops !== undefined && shops.length > 0 && (
           <ShopList shops={shops} now={now} forget={forget} />
         )}
       </div>

@@ -23,6 +23,8 @@ const VISITED_BEFORE = [
   'https://tiny-things.example/listing/auralis-q45-black',
   'https://casa-mia.example/prodotto/moka-reale-6-tazze',
 ];
+// The first list of the library is what was seen; without it a picture shows nothing of it.
+const HAS_ENTRIES = `document.querySelector('main ul')?.childElementCount > 0`;
 const PAGES = ['library.html', 'options.html', 'welcome.html'];
 const SIZES = [
   [400, 600],
@@ -98,6 +100,7 @@ describe.each(['en', 'fr'])('every screen in %s', (language) => {
       for (const path of PAGES) {
         const page = await browser.openExtensionPage(path);
         await page.waitFor(`document.querySelector('h1') !== null`);
+        if (path.startsWith('library')) await page.waitFor(HAS_ENTRIES);
         for (const width of [320, 400, 1280]) {
           await page.resize(width, 800);
           await page.screenshot(`${PICTURES}/${language}-${scheme}-${path}-${width}`);
