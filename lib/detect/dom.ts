@@ -1,28 +1,12 @@
 /** Reading a hostile DOM: a form's fields or a named picture must not stand in for the DOM's own methods. */
+import { getter, type PlainDom, plainDomOf, prototypesOf } from './plain-dom';
 
-/**
- * The few ways in which the readers touch a document. `<img name="querySelector">` or
- * `<input name="getAttribute">` would shadow a method called in the plain way (DOM clobbering), so
- * each one is taken from the prototype of a fresh element and applied.
- */
-export type Dom = {
-  all(selector: string, root?: Element): Element[];
-  first(selector: string): Element | null;
-  /** Elements of a tag name ("*": of any), at most `max`. */
-  named(tag: string, max: number): Element[];
-  /** How many elements there are. */
-  count(): number;
-  byId(id: string): Element | null;
-  attribute(element: Element, name: string): string | null;
+/** The few ways in which the readers touch a document; clobbered as little as those of plain-dom.ts. */
+export type Dom = PlainDom & {
   attributeNames(element: Element): string[];
-  /** The element's whole text, cut to `max` characters. */
-  text(element: Element, max?: number): string;
-  /** The text of its first child, if that is text; else nothing. */
-  ownText(element: Element): string;
   parent(node: Node): Element | null;
   /** The text of a text node; null for an element. */
   value(node: Node): string | null;
-  tag(element: Element): string;
   /** The texts of the element's own child nodes, at most 50, each cut to `max` characters. */
   pieces(element: Element, max: number): { text: string; isElement: boolean }[];
   /** Where an element is drawn, in CSS pixels; null where nothing is laid out. */
@@ -49,49 +33,16 @@ const ELEMENT_NODE = 1;
 
 /** The unclobbered ways into `document`. */
 export function domOf(document: Document): Dom {
-  const page: Document = Object.getPrototypeOf(document);
-  const node: Element = Object.getPrototypeOf(page.createElement.call(document, 'div'));
-  const parentOf = getter<Element | null>(node, 'parentElement');
+  const { page, node } = prototypesOf(document);
   const textOf = getter<string | null>(node, 'textContent');
-  const tagOf = getter<string>(node, 'localName');
-  const firstOf = getter<Node | null>(node, 'firstChild');
-  const nodeValueOf = getter<string | null>(node, 'nodeValue');
   const typeOf = getter<number>(node, 'nodeType');
   const childrenOf = getter<Iterable<Node>>(node, 'childNodes');
-  const collection = Object.getPrototypeOf(page.getElementsByTagName.call(document, '*'));
-  const item: HTMLCollection['item'] = collection.item;
-  const lengthOf = getter<number, HTMLCollection>(collection, 'length');
   const viewOf = getter<Window | null>(page, 'defaultView');
   return {
-    all: (selector, within) =>
-      Array.from(
-        within === undefined
-          ? page.querySelectorAll.call(document, selector)
-          : node.querySelectorAll.call(within, selector),
-      ),
-    named: (tag, max) => {
-      const found = page.getElementsByTagName.call(document, tag);
-      const elements: Element[] = [];
-      // One by one: to know how many there are, a browser walks the whole page.
-      for (let element = item.call(found, 0); element !== null && elements.length < max; ) {
-        elements.push(element);
-        element = item.call(found, elements.length);
-      }
-      return elements;
-    },
-    count: () => lengthOf(page.getElementsByTagName.call(document, '*')),
-    first: (selector) => page.querySelector.call(document, selector),
-    byId: (id) => page.getElementById.call(document, id),
-    attribute: (element, name) => node.getAttribute.call(element, name),
+    ...plainDomOf(document),
     attributeNames: (element) => node.getAttributeNames.call(element),
-    text: (element, max = 2000) => (textOf(element) ?? '').slice(0, max),
-    ownText: (element) => {
-      const first = firstOf(element);
-      return first === null ? '' : (nodeValueOf(first) ?? '');
-    },
-    parent: parentOf,
-    value: nodeValueOf,
-    tag: tagOf,
+    parent: getter<Element | null>(node, 'parentElement'),
+    value: getter<string | null>(node, 'nodeValue'),
     pieces: (element, max) =>
       [...childrenOf(element)].slice(0, 50).map((child) => ({
         text: (textOf(child) ?? '').slice(0, max),
@@ -115,24 +66,4 @@ export function domOf(document: Document): Dom {
     },
     root: () => page.querySelector.call(document, ':root'),
   };
-}
-
-/** A property's getter as the DOM defines it, to be applied to any node; sought when it is first used. */
-function getter<Value, Target extends object = Node>(
-  proto: object,
-  name: string,
-): (target: Target) => Value {
-  let read: ((this: unknown) => Value) | null = null;
-  return (target) => {
-    read ??= definedGetter(proto, name);
-    return read.call(target);
-  };
-}
-
-function definedGetter(proto: object, name: string): (this: unknown) => never {
-  for (let step: object | null = proto; step !== null; step = Object.getPrototypeOf(step)) {
-    const read = Object.getOwnPropertyDescriptor(step, name)?.get;
-    if (read !== undefined) return read as (this: unknown) => never;
-  }
-  throw new TypeError(`an element has no ${name}`);
 }

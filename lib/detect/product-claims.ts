@@ -5,6 +5,7 @@ import { gtinClaim } from './gtin-claim';
 import { codesOf, mpnOf, skuOf, spellCodes } from './node-codes';
 import { offerClaims } from './offer-claims';
 import { type Page, resolveUrl } from './page';
+import { PRODUCT_TYPES, WORK_TYPES } from './product-types';
 import { ratingClaim } from './rating-claim';
 import {
   addValue,
@@ -17,20 +18,6 @@ import {
   valuesOf,
 } from './schema-node';
 import { variantLabelOf, variesByOf } from './variant-words';
-
-const PRODUCT_TYPES: ReadonlySet<string> = new Set(
-  `product productgroup individualproduct productmodel someproducts vehicle car motorcycle
-  busorcoach motorizedbicycle dietarysupplement drug`.split(/\s+/),
-);
-
-// Works that are products only where they are sold.
-const WORK_TYPES: ReadonlySet<string> = new Set([
-  'book',
-  'audiobook',
-  'movie',
-  'musicalbum',
-  'videogame',
-]);
 
 const OFFER_TYPES: ReadonlySet<string> = new Set(['offer', 'aggregateoffer']);
 

@@ -1,153 +1,144 @@
 /** The cheap look at a page that decides whether a detect run is worth its time; goes into the sense script. */
-import { type Dom, domOf } from './dom';
+import { namedTypes } from './named-types';
+import { type PlainDom, plainDomOf } from './plain-dom';
+import { showsPrice } from './price-sign';
+import { PRODUCT_TYPES, WORK_TYPES } from './product-types';
 
-// The types of lib/detect/product-claims.ts; a sign is only a reason to look closer, so all count alike.
-const TYPES =
-  'products?|productgroup|individualproduct|productmodel|someproducts|vehicle|car|motorcycle|busorcoach|' +
-  'motorizedbicycle|dietarysupplement|drug|book|audiobook|movie|musicalbum|videogame';
-
-// A type after a "type" key, alone or in an array, without parsing; quotes may be escaped.
-const QUOTE = '(?:&quot;|&#34;|\\\\?["\'])?';
-const IN_JSON_LD = new RegExp(
-  `type${QUOTE}\\s*:\\s*(?:${QUOTE}(?:[\\w:/.]{0,40}[:/#])?|\\[[^\\]]{0,200}?\\b)(?:${TYPES})\\b`,
-  'i',
+// The first words of a part of an address that shops give one product: "/produkt/", "/products/", "/p-12".
+const PRODUCT_PATHS = new Set(
+  (
+    'p dp pd ip itm item prod product produkt produit prodotto producto shop classified listing annonce ' +
+    'anzeige annuncio anuncio'
+  ).split(' '),
 );
-const IN_ATTRIBUTE = new RegExp(`(?:^|[/:#\\s])(?:${TYPES})(?:$|\\s)`, 'i');
-const IN_META = /^(?:product:|og:price)/i;
 
-// What shops call a price and what puts things into a cart, in class names and ids of many languages.
-const SHOWN =
-  /pri(?:ce|x|js)|preis|prezz|preci[oa]|prec_|\bpris\b|\bcen[ay]\b|\bpret\b|hinta|fiyat|add-?_?(?:to)?-?_?(?:cart|bag|basket|panier|carrito|carrello)|buy-?_?(?:now|button|btn|box)|warenkorb|purchase/i;
-// An address of the kind that shops give one product.
-const PRODUCT_PATH =
-  /\/(?:p|dp|pd|ip|itm|item|prod|product|produkt|produit|prodotto|producto|shop|classified-ad|listing|annonce|anzeige|annuncio|anuncio)s?[/-]/i;
+// Tags that tell of a product, or of an article.
+const META_NAMES = ['^="product:" i', '^="og:price" i', '="og:type" i'];
+const METAS = META_NAMES.flatMap((name) => [`meta[property${name}]`, `meta[name${name}]`]).join();
 
 // Where platforms leave a product, or the whole page, as JSON; attributes of platforms/sources.ts.
 const STATE_ATTRIBUTES = ['data-product_variations', 'data-product-json'];
 const STATE_IDS = ['__NEXT_DATA__', '__NUXT_DATA__'];
-// The state of a page that sells something names a price; those frameworks make news sites, too.
-const PRICED = /"[\w-]{0,20}price[\w-]{0,20}"\s*:/i;
 
-// What is written to be read shows prices of much that it does not sell.
-const WRITTEN = new RegExp(
-  `type${QUOTE}\\s*:\\s*\\[?\\s*${QUOTE}(?:[\\w:/.]{0,40}[:/#])?(?:\\w{0,20}article|(?:live)?blogposting|recipe)\\b`,
-  'i',
-);
-
-/** How much is looked at, whatever the page: characters of scripts, elements of a kind, elements in order. */
+/** How much is looked at, whatever the page: characters of scripts, elements of a kind. */
 const CHARACTERS_MAX = 2_000_000;
 const ELEMENTS_MAX = 1000;
-const SHOWN_MAX = 3000;
+/** Of a page whose head the parser ended early: how far from its beginning its tags are sought, in elements. */
+const HEAD_MAX = 60;
 
 /**
  * True when the page carries markup of a product (JSON-LD that names such a type, not parsed, product
  * meta tags, a typed element), a platform's state with a price, has an address as products have, or,
  * where it is not written to be read, elements that are called or hold a price or a buy button. Misses
  * no page that a reader of detect-product.ts finds a product in; may be true where there is none in
- * the end. `isSameView` leaves out what it shows: that was looked at before.
+ * the end. `isSeen` says that the page was looked at before: of a large one its names are not looked at again.
  */
-export function hasProductSign(document: Document, url: string, isSameView = false): boolean {
-  const dom = domOf(document);
-  const metas = metasOf(dom);
+export function hasProductSign(document: Document, url: string, isSeen = false): boolean {
+  if (isProductPath(url)) return true;
+  const dom = plainDomOf(document);
   const data = dataScripts(dom);
+  const metas = metasOf(dom);
   return (
-    PRODUCT_PATH.test(url) ||
-    data.some(({ text, isState }) => (isState ? PRICED : IN_JSON_LD).test(text)) ||
+    data.isPriced ||
+    hasProductType(data.types) ||
     metas.some((meta) => isProductMeta(dom, meta)) ||
     inAttribute(dom, 'itemtype') ||
     inAttribute(dom, 'typeof') ||
     STATE_ATTRIBUTES.some((name) => dom.first(`[${name}]`) !== null) ||
-    STATE_IDS.some((id) => PRICED.test(textOf(dom, dom.byId(id)))) ||
-    (!isSameView && !isWritten(dom, data, metas) && showsPrice(dom))
+    STATE_IDS.some((id) => isPriced(textOf(dom, dom.byId(id)))) ||
+    (!isWritten(dom, data.types, metas) && showsPrice(dom, isSeen))
   );
 }
 
-/** How many elements the page has: a cheap sign of whether it shows something new. */
-export function elementCount(document: Document): number {
-  return domOf(document).count();
+// Without a pattern: to compile one would be a tenth of the whole look.
+function isProductPath(url: string): boolean {
+  const parts = url.toLowerCase().split('/');
+  return parts.some((part, index) => {
+    const [word = '', more] = part.split('-', 2);
+    const isWhole = more === undefined;
+    if (isWhole && index === parts.length - 1) return false;
+    return PRODUCT_PATHS.has(word) || (word.endsWith('s') && PRODUCT_PATHS.has(word.slice(0, -1)));
+  });
 }
 
-type DataScript = { text: string; isState: boolean };
+function hasProductType(types: ReadonlySet<string>): boolean {
+  for (const type of types) {
+    if (PRODUCT_TYPES.has(type) || WORK_TYPES.has(type) || type === 'products') return true;
+  }
+  return false;
+}
 
-/** The page's JSON-LD, and the state that Magento keeps in scripts. */
-function dataScripts(dom: Dom): DataScript[] {
+/** The types that the page's JSON-LD names, and whether the state that Magento keeps in scripts has a price. */
+function dataScripts(dom: PlainDom): { types: Set<string>; isPriced: boolean } {
   let left = CHARACTERS_MAX;
-  const scripts: DataScript[] = [];
+  let [data, state] = ['', ''];
   for (const script of dom.named('script', ELEMENTS_MAX)) {
-    const type = dom.attribute(script, 'type') ?? '';
-    const isState = /x-magento-init/i.test(type);
-    if (left <= 0 || !(isState || /ld\+json/i.test(type))) continue;
+    const type = dom.attribute(script, 'type')?.toLowerCase() ?? '';
+    const isState = type.includes('x-magento-init');
+    if (left <= 0 || !(isState || type.includes('ld+json'))) continue;
     const text = dom.text(script, left);
     left -= text.length;
-    scripts.push({ text, isState });
+    if (isState) state += `\n${text}`;
+    else data += `\n${text}`;
   }
-  return scripts;
+  return { types: namedTypes(data), isPriced: isPriced(state) };
 }
 
-function textOf(dom: Dom, script: Element | null): string {
+/** The state of a page that sells something names a price; frameworks that keep one make news sites, too. */
+function isPriced(state: string): boolean {
+  return state !== '' && /"[\w-]{0,20}price[\w-]{0,20}"\s*:/i.test(state);
+}
+
+function textOf(dom: PlainDom, script: Element | null): string {
   return script === null ? '' : dom.text(script, CHARACTERS_MAX);
 }
 
-/** The tags in the head; of a page whose head the parser ended early, those anywhere. */
-function metasOf(dom: Dom): Element[] {
+/** The telling tags in the head; of a page whose head the parser ended early, those among its first elements. */
+function metasOf(dom: PlainDom): Element[] {
   const head = dom.first('head');
-  const metas = head === null ? [] : dom.all('meta', head).slice(0, ELEMENTS_MAX);
-  return metas.some((meta) => nameOf(dom, meta) !== '') ? metas : dom.named('meta', ELEMENTS_MAX);
+  const isWhole = head !== null && dom.all('meta[property],meta[name]', head).length > 0;
+  if (isWhole) return dom.all(METAS, head);
+  return dom
+    .named('*', HEAD_MAX)
+    .filter((element) => dom.tag(element) === 'meta' && nameOf(dom, element) !== '');
 }
 
-function isProductMeta(dom: Dom, meta: Element): boolean {
+function nameOf(dom: PlainDom, meta: Element): string {
+  return (dom.attribute(meta, 'property') ?? dom.attribute(meta, 'name') ?? '').toLowerCase();
+}
+
+function isProductMeta(dom: PlainDom, meta: Element): boolean {
   const name = nameOf(dom, meta);
-  if (IN_META.test(name)) return true;
-  return /^og:type$/i.test(name) && /product/i.test(dom.attribute(meta, 'content') ?? '');
+  if (name === 'og:type') return contentOf(dom, meta).includes('product');
+  return name.startsWith('product:') || name.startsWith('og:price');
 }
 
-function nameOf(dom: Dom, meta: Element): string {
-  return dom.attribute(meta, 'property') ?? dom.attribute(meta, 'name') ?? '';
+function contentOf(dom: PlainDom, meta: Element): string {
+  return (dom.attribute(meta, 'content') ?? '').trimStart().toLowerCase();
 }
 
 /** True for a page that says of itself that it is an article, a blog's post or a recipe. */
-function isWritten(dom: Dom, data: readonly DataScript[], metas: readonly Element[]): boolean {
-  const isOpenArticle = (meta: Element) =>
-    /^og:type$/i.test(nameOf(dom, meta)) &&
-    /^(?:article|blog)/i.test(dom.attribute(meta, 'content') ?? '');
-  return data.some(({ text }) => WRITTEN.test(text)) || metas.some(isOpenArticle);
+function isWritten(dom: PlainDom, types: ReadonlySet<string>, metas: readonly Element[]): boolean {
+  // What is written to be read shows prices of much that it does not sell.
+  for (const type of types) {
+    if (type.endsWith('article') || type.endsWith('blogposting') || type === 'recipe') return true;
+  }
+  return metas.some((meta) => {
+    const type = nameOf(dom, meta) === 'og:type' ? contentOf(dom, meta) : '';
+    return type.startsWith('article') || type.startsWith('blog');
+  });
 }
 
 // One attribute per query: browsers answer "which elements have it?" from a filter, in 0.1 ms for
 // 60,000 elements; a list of two, or a test of the value, makes them visit every element (5 ms).
-function inAttribute(dom: Dom, name: string): boolean {
-  const elements = dom.all(`[${name}]`).slice(0, ELEMENTS_MAX);
-  return elements.some((element) => IN_ATTRIBUTE.test(dom.attribute(element, name) ?? ''));
+function inAttribute(dom: PlainDom, name: string): boolean {
+  return dom
+    .all(`[${name}]`)
+    .slice(0, ELEMENTS_MAX)
+    .some((element) => hasProductType(typesIn(dom.attribute(element, name) ?? '')));
 }
 
-/** What carries the names of prices and buy buttons, and what prices are printed in. */
-const NAMED_TAGS = new Set('button form input span div p a strong'.split(' '));
-const PRINT_TAGS = new Set('span div td p b strong'.split(' '));
-
-// A short text of its own with a currency's sign beside a number, where no name tells anything. Without
-// the classes of Unicode: to compile those takes longer than the whole look.
-const SIGN = '[$€£¥\\u20a0-\\u20c0﷼＄￡￥￦]';
-const DIGIT = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
-const WORD = '[kK][rR]\\b|[kK]č|z[łŁ]|[lL][eE][iI]|[fF][tT]\\b|руб|тг|лв|ر\\.س|د\\.إ';
-const PRINT = new RegExp(
-  `${SIGN} ?${DIGIT}|${DIGIT}(?:[ \\u00a0\\u202f]|:-|,-)?(?:${SIGN}|${WORD})`,
-);
-const PRINT_MAX = 30;
-
-function showsPrice(dom: Dom): boolean {
-  // Most elements share their names with many others.
-  const seen = new Set<string>();
-  const isCalledSo = (name: string | null) => {
-    if (name === null || seen.has(name)) return false;
-    seen.add(name);
-    return SHOWN.test(name);
-  };
-  return dom.named('*', SHOWN_MAX).some((element) => {
-    const tag = dom.tag(element);
-    const isNamed = NAMED_TAGS.has(tag);
-    if (isNamed && isCalledSo(dom.attribute(element, 'class'))) return true;
-    if (isNamed && isCalledSo(dom.attribute(element, 'id'))) return true;
-    const text = PRINT_TAGS.has(tag) ? dom.ownText(element) : '';
-    return text !== '' && text.length <= PRINT_MAX && PRINT.test(text);
-  });
+/** The last words of the addresses and prefixed names in an attribute, in small letters. */
+function typesIn(value: string): Set<string> {
+  return new Set(value.toLowerCase().match(/[^\s/:#]+(?=\s|$)/g));
 }

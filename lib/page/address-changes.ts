@@ -12,8 +12,8 @@ export function watchAddress(onChange: () => void, signal: AbortSignal): void {
     address = location.href;
     onChange();
   };
-  // The type is checked too: an element with the id "navigation" is no Navigation (attacks.md 20).
-  if (typeof Navigation === 'function' && navigation instanceof Navigation) {
+  // Asked for the type: where there is none, `navigation` may be an element of that id (attacks.md 20).
+  if (typeof Navigation === 'function') {
     navigation.addEventListener('currententrychange', check, { signal });
     return;
   }

@@ -1,19 +1,23 @@
 /** The tiny script on every allowed page: is there any sign of a product? Then the background looks closer. */
 import { isOrphan, tell } from '@/lib/bus/tell';
-import { elementCount, hasProductSign } from '@/lib/detect/signs';
+import { hasProductSign } from '@/lib/detect/signs';
 import { watchAddress } from './address-changes';
 import { isRunning, type Life, startOnce } from './instance';
 import { isHidden, whenShown } from './visibility';
 
-/** When a page without a sign is looked at again, ms after it loaded or moved on: some shops render late. */
+/** When a page without a sign that changed since is looked at again, ms after it loaded or moved on: some shops render late. */
 const LOOK_AGAIN_MS = [1000, 3000, 8000];
 
 /** Least time between the looks that a page or its visitor can cause, ms: an address may change without end. */
 const LOOK_GAP_MS = 1000;
-/** Of a page with more elements only part is looked at anew: what it shows, where enough came or went. */
-const LARGE_PAGE = 3000;
-/** Where no larger share of its elements came or went, such a page shows what it showed. */
-const SAME_VIEW_SHARE = 0.03;
+/** What can bring a sign: elements, texts, and what elements are called or typed as. */
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'id', 'itemtype', 'typeof', 'content'],
+};
 /** How long a page takes to show what a click asked for, ms. */
 const CLICK_SHOWS_MS = 800;
 
@@ -23,50 +27,62 @@ export function sensePage(): void {
 }
 
 function start({ signal, stop }: Life): { again: () => void } {
-  let timers: ReturnType<typeof setTimeout>[] = [];
-  const stopTimers = () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
-  };
-  signal.addEventListener('abort', stopTimers);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let beganAt = 0;
+  let isSeen = false;
+  /** What stays as it was looked at shows no more at a second look. */
+  let isNew = true;
+  let isAwaited = false;
+  const observer = new MutationObserver(() => {
+    // One change is enough to look anew: no further one need be heard of.
+    observer.disconnect();
+    isNew = true;
+    lookLater();
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
 
-  let seen: { url: string; elements: number } | null = null;
-  /** True for a large page that shows hardly anything else than when it was last looked at in full. */
-  const isSameView = () => {
-    const elements = elementCount(document);
-    const isSame =
-      seen !== null &&
-      seen.url === location.href &&
-      elements > LARGE_PAGE &&
-      Math.abs(elements - seen.elements) <= seen.elements * SAME_VIEW_SHARE;
-    if (!isSame) seen = { url: location.href, elements };
-    return isSame;
-  };
   const look = () => {
     if (isRunning('detect')) return stop();
-    if (isHidden() || !hasProductSign(document, location.href, isSameView())) return;
+    if (isHidden()) return lookWhenShown();
+    if (!isNew) return;
+    isNew = hasProductSign(document, location.href, isSeen);
+    isSeen = true;
+    if (!isNew) return observer.observe(document, OBSERVED);
     // The browser's own part is woken by the question: only where there is something to tell.
     if (isOrphan()) return stop();
-    // Whoever did not hear of it now hears of it at the next look.
-    seen = null;
-    stopTimers();
+    // What was told is new still: whoever did not hear of it hears of it at the next look.
     void tell('signSeen', { url: location.href });
   };
-  const lookNowAndLater = () => {
-    stopTimers();
-    timers = LOOK_AGAIN_MS.map((ms) => setTimeout(look, ms));
+  /** A page that changed is looked at again when the next look is due; after the last one the shopper has to act. */
+  const lookLater = () => {
+    const age = performance.now() - beganAt;
+    const due = LOOK_AGAIN_MS.find((ms) => ms > age);
+    clearTimeout(timer);
+    if (due !== undefined) timer = setTimeout(look, due - age);
+  };
+  /** A tab that was opened in the background is sensed when the shopper comes to it. */
+  const lookWhenShown = () => {
+    if (!isAwaited) whenShown(look, signal);
+    isAwaited = true;
+  };
+  const lookAnew = () => {
+    clearTimeout(timer);
+    beganAt = performance.now();
+    isNew = true;
+    isSeen = false;
     look();
   };
-  const onMove = atMostNowAndThen(lookNowAndLater, 0, signal);
+  const onMove = atMostNowAndThen(lookAnew, 0, signal);
   // Some pages show what they sell only after a click: on "show price", on the cookie banner.
   const onClick = atMostNowAndThen(look, CLICK_SHOWS_MS, signal);
 
-  lookNowAndLater();
+  lookAnew();
   watchAddress(onMove, signal);
   addEventListener('click', onClick, { signal, capture: true, passive: true });
-  // A tab that was opened in the background is sensed when the shopper comes to it.
-  whenShown(look, signal);
-  return { again: lookNowAndLater };
+  return { again: lookAnew };
 }
 
 /** `run`, `afterMs` after a call, but with the gap between two runs; the last call is never lost. */

@@ -9,6 +9,7 @@ describe('a sign of a product', () => {
   it.each([
     ['JSON-LD', jsonLdPage(lantern())],
     ['a type among several', block('{"@type": [ "Thing" , "Product" ]}')],
+    ['an escaped address of a type', block('{"@type":"http:\\/\\/schema.org\\/Product"}')],
     ['a full type', block('{"@type":"https://schema.org/ProductGroup"}')],
     ['escaped quotes', block('{&quot;@type&quot;:&quot;Product&quot;}')],
     ['a type in small letters and single quotes', block("{'@type' : 'product'}")],
@@ -63,11 +64,18 @@ describe('a sign of a product', () => {
   });
 });
 
-describe('a second look', () => {
-  it('leaves out what was looked at, but not new markup', () => {
-    const shown = documentOf('<b>12,90 €</b>');
-    expect(hasProductSign(shown, 'https://shop.example/', true)).toBe(false);
-    const marked = documentOf(jsonLdPage(lantern()));
-    expect(hasProductSign(marked, 'https://shop.example/', true)).toBe(true);
+describe('a large page that was looked at before', () => {
+  const crowd = '<i></i>'.repeat(10_001);
+  const isSignAtSecondLook = (html: string) =>
+    hasProductSign(documentOf(html), 'https://shop.example/', true);
+
+  it('is looked at for new markup and prices, not for names', () => {
+    expect(isSignAtSecondLook(`<b>12,90 €</b>${crowd}`)).toBe(true);
+    expect(isSignAtSecondLook(jsonLdPage(lantern(), crowd))).toBe(true);
+    expect(isSignAtSecondLook(`<b class="price"></b>${crowd}`)).toBe(false);
+  });
+
+  it('keeps its names while it is small', () => {
+    expect(isSignAtSecondLook('<b class="price"></b><p class="price"></p>')).toBe(true);
   });
 });
