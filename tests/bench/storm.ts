@@ -73,6 +73,8 @@ async function measureWithout(streetPort: number): Promise<Sample> {
     executablePath: findBrowser('chromium') ?? '',
     headless: true,
     pipe: true,
+    // As in tests/e2e/browsers/chromium.ts: without its own protection the browser itself comes to a stop.
+    ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
     defaultViewport: null,
     args: chromiumArguments({ streetPort }),
   });
