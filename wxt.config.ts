@@ -9,8 +9,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: process.env.OUT_DIR ?? '.output',
   manifestVersion: 3,
-  // Vite's polyfill for module preloading would be the one `fetch(` in the package.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    // Vite's polyfill for module preloading would be the one `fetch(` in the package.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [compiledAtOnce('sense.js')],
+  }),
   zip: {
     excludeSources: ['tests/fixtures/**', 'docs/pictures/**', '.lab/**', '.github/**', '.ci/**'],
   },
@@ -55,6 +58,22 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
 });
+
+/**
+ * Says at the top of a script that most of its functions are called as it loads: Chromium then compiles
+ * them in one go instead of twice each (https://v8.dev/blog/explicit-compile-hints), a tenth of the
+ * time that the script takes on a page. Others read a comment.
+ */
+function compiledAtOnce(fileName: string) {
+  return {
+    name: 'compiled-at-once',
+    enforce: 'post' as const,
+    generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
+      const script = bundle[fileName];
+      if (script?.code !== undefined) script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
+    },
+  };
+}
 
 function iconSet(state: 'found' | 'resting'): Record<string, string> {
   return Object.fromEntries(

@@ -13,8 +13,10 @@ const PRODUCT_PATHS = new Set(
 );
 
 // Tags that tell of a product, or of an article.
-const META_NAMES = ['^="product:" i', '^="og:price" i', '="og:type" i'];
-const METAS = META_NAMES.flatMap((name) => [`meta[property${name}]`, `meta[name${name}]`]).join();
+const METAS =
+  'meta[property^="product:" i],meta[property^="og:price" i],meta[property="og:type" i],' +
+  'meta[name^="product:" i],meta[name^="og:price" i],meta[name="og:type" i]';
+const NAMED_METAS = 'meta[property],meta[name]';
 
 // Where platforms leave a product, or the whole page, as JSON; attributes of platforms/sources.ts.
 const STATE_ATTRIBUTES = ['data-product_variations', 'data-product-json'];
@@ -96,8 +98,9 @@ function textOf(dom: PlainDom, script: Element | null): string {
 /** The telling tags in the head; of a page whose head the parser ended early, those among its first elements. */
 function metasOf(dom: PlainDom): Element[] {
   const head = dom.first('head');
-  const isWhole = head !== null && dom.all('meta[property],meta[name]', head).length > 0;
-  if (isWhole) return dom.all(METAS, head);
+  const metas = head === null ? [] : dom.all(METAS, head);
+  const isWhole = metas.length > 0 || (head !== null && dom.all(NAMED_METAS, head).length > 0);
+  if (isWhole) return metas;
   return dom
     .named('*', HEAD_MAX)
     .filter((element) => dom.tag(element) === 'meta' && nameOf(dom, element) !== '');
