@@ -2,8 +2,12 @@
 
 /** True while the page is in a background tab or behind a locked screen. */
 export function isHidden(): boolean {
-  // `<img name="hidden">` stands in for it (DOM clobbering, attacks.md 20): such a page counts as seen.
-  return document.hidden === true;
+  const { hidden }: { hidden: unknown } = document;
+  if (typeof hidden === 'boolean') return hidden;
+  // `<img name="hidden">` stands in for it (DOM clobbering, attacks.md 20).
+  return (
+    Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get?.call(document) === true
+  );
 }
 
 /** Calls `onShown` each time the page comes into view, until `signal` aborts. */
