@@ -8,10 +8,13 @@ const COLON_WITHIN = 10;
 const VALUE_MAX = 80;
 const LIST_MAX = 200;
 
+/** A text that names more types than are read is worth a closer look. */
+const TOO_MANY = 'product';
+
 /**
  * The words of the types that the first 10,000 keys called "type" name, in small letters: of an
- * address all its words. What looks like such a key in a text counts, too. By hand: to compile a
- * pattern for it would take longer than to read most pages.
+ * address all its words; "product" where there are more keys. What looks like such a key in a text
+ * counts, too. By hand: to compile a pattern for it would take longer than to read most pages.
  */
 export function namedTypes(text: string): Set<string> {
   const types = new Set<string>();
@@ -25,6 +28,7 @@ export function namedTypes(text: string): Set<string> {
     }
     at = low.indexOf(KEY, after);
   }
+  if (at !== -1) types.add(TOO_MANY);
   return types;
 }
 

@@ -5,6 +5,8 @@ import type { PlainDom } from './plain-dom';
 const SHOWN_MAX = 3000;
 /** A page of more elements than this is large. */
 const LARGE_PAGE = 10_000;
+/** Longest text of which one question is quicker than a question to each element, in characters. */
+const TEXT_MAX = 500_000;
 
 /** What carries the names of prices and buy buttons, and what prices are printed in. */
 const NAMED_TAGS = 'button form input span div p a strong';
@@ -15,11 +17,16 @@ const PRINT_MAX = 30;
 
 /**
  * True when one of the page's first elements is called a price or a buy button, or holds a price. What
- * comes late to a large page that `isSeen` already is noticed by its print alone: to ask all
- * elements for their names takes ten times as long.
+ * comes late to a large page is noticed by its print alone where `isSeenLarge` says that its names were
+ * looked at when it was large: to ask all elements for them takes ten times as long.
  */
-export function showsPrice(dom: PlainDom, isSeen: boolean): boolean {
-  return isAnyPrinted(dom) || (!(isSeen && dom.hasMoreThan(LARGE_PAGE)) && isAnyCalledSo(dom));
+export function showsPrice(dom: PlainDom, isSeenLarge: boolean): boolean {
+  return isAnyPrinted(dom) || (!(isSeenLarge && isLarge(dom)) && isAnyCalledSo(dom));
+}
+
+/** True for a page of very many elements. */
+export function isLarge(dom: PlainDom): boolean {
+  return dom.hasMoreThan(LARGE_PAGE);
 }
 
 function isAnyCalledSo(dom: PlainDom): boolean {
@@ -41,7 +48,8 @@ function isAnyCalledSo(dom: PlainDom): boolean {
 
 function isAnyPrinted(dom: PlainDom): boolean {
   // One question for all: most pages without a price hold no such print at all.
-  if (!isPrint(dom.beginning(SHOWN_MAX))) return false;
+  const beginning = dom.beginning(SHOWN_MAX);
+  if (beginning.length <= TEXT_MAX && !isPrint(beginning)) return false;
   const tags = new Set(PRINT_TAGS.split(' '));
   return dom.hasAmong(SHOWN_MAX, (element) => {
     const text = tags.has(dom.tag(element)) ? dom.ownText(element) : '';
@@ -57,9 +65,10 @@ function isPriceName(name: string): boolean {
   return pattern.test(name);
 }
 
-// A currency's sign beside a number. Without the classes of Unicode: to compile those takes longer than the whole look.
+// A currency's sign beside a number. Without the classes of Unicode: to compile those takes longer than the whole
+// look. Without an end of a word: the next element's text may follow at once ("100 kr" and "Köp").
 function isPrint(text: string): boolean {
   const pattern =
-    /[$€£¥\u20a0-\u20c0﷼＄￡￥￦] ?[0-9\u0660-\u0669\u06f0-\u06f9]|[0-9\u0660-\u0669\u06f0-\u06f9](?:[ \u00a0\u202f]|:-|,-)?(?:[$€£¥\u20a0-\u20c0﷼＄￡￥￦]|[kK][rR]\b|[kK]č|z[łŁ]|[lL][eE][iI]|[fF][tT]\b|руб|тг|лв|ر\.س|د\.إ)/;
+    /[$€£¥\u20a0-\u20c0﷼＄￡￥￦] ?[0-9\u0660-\u0669\u06f0-\u06f9]|[0-9\u0660-\u0669\u06f0-\u06f9](?:[ \u00a0\u202f]|:-|,-)?(?:[$€£¥\u20a0-\u20c0﷼＄￡￥￦]|[kK][rR]|[kK]č|z[łŁ]|[lL][eE][iI]|[fF][tT]|руб|тг|лв|ر\.س|د\.إ)/;
   return pattern.test(text);
 }

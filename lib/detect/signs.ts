@@ -1,7 +1,7 @@
 /** The cheap look at a page that decides whether a detect run is worth its time; goes into the sense script. */
 import { namedTypes } from './named-types';
 import { type PlainDom, plainDomOf } from './plain-dom';
-import { showsPrice } from './price-sign';
+import { isLarge, showsPrice } from './price-sign';
 import { PRODUCT_TYPES, WORK_TYPES } from './product-types';
 
 // The first words of a part of an address that shops give one product: "/produkt/", "/products/", "/p-12".
@@ -26,16 +26,17 @@ const STATE_IDS = ['__NEXT_DATA__', '__NUXT_DATA__'];
 const CHARACTERS_MAX = 2_000_000;
 const ELEMENTS_MAX = 1000;
 /** Of a page whose head the parser ended early: how far from its beginning its tags are sought, in elements. */
-const HEAD_MAX = 60;
+const HEAD_MAX = 300;
 
 /**
  * True when the page carries markup of a product (JSON-LD that names such a type, not parsed, product
  * meta tags, a typed element), a platform's state with a price, has an address as products have, or,
  * where it is not written to be read, elements that are called or hold a price or a buy button. Misses
  * no page that a reader of detect-product.ts finds a product in; may be true where there is none in
- * the end. `isSeen` says that the page was looked at before: of a large one its names are not looked at again.
+ * the end. `isSeenLarge` says that the page was large already when it was looked at before: its names are
+ * not looked at again.
  */
-export function hasProductSign(document: Document, url: string, isSeen = false): boolean {
+export function hasProductSign(document: Document, url: string, isSeenLarge = false): boolean {
   if (isProductPath(url)) return true;
   const dom = plainDomOf(document);
   const data = dataScripts(dom);
@@ -48,8 +49,13 @@ export function hasProductSign(document: Document, url: string, isSeen = false):
     inAttribute(dom, 'typeof') ||
     STATE_ATTRIBUTES.some((name) => dom.first(`[${name}]`) !== null) ||
     STATE_IDS.some((id) => isPriced(textOf(dom, dom.byId(id)))) ||
-    (!isWritten(dom, data.types, metas) && showsPrice(dom, isSeen))
+    (!isWritten(dom, data.types, metas) && showsPrice(dom, isSeenLarge))
   );
+}
+
+/** True for a page whose names are too many to be looked at again and again. */
+export function isLargePage(document: Document): boolean {
+  return isLarge(plainDomOf(document));
 }
 
 // Without a pattern: to compile one would be a tenth of the whole look.
@@ -98,7 +104,7 @@ function textOf(dom: PlainDom, script: Element | null): string {
 /** The telling tags in the head; of a page whose head the parser ended early, those among its first elements. */
 function metasOf(dom: PlainDom): Element[] {
   const head = dom.first('head');
-  const metas = head === null ? [] : dom.all(METAS, head);
+  const metas = head === null ? [] : dom.all(METAS, head).slice(0, ELEMENTS_MAX);
   const isWhole = metas.length > 0 || (head !== null && dom.all(NAMED_METAS, head).length > 0);
   if (isWhole) return metas;
   return dom
@@ -117,7 +123,7 @@ function isProductMeta(dom: PlainDom, meta: Element): boolean {
 }
 
 function contentOf(dom: PlainDom, meta: Element): string {
-  return (dom.attribute(meta, 'content') ?? '').trimStart().toLowerCase();
+  return (dom.attribute(meta, 'content') ?? '').toLowerCase();
 }
 
 /** True for a page that says of itself that it is an article, a blog's post or a recipe. */
@@ -141,7 +147,7 @@ function inAttribute(dom: PlainDom, name: string): boolean {
     .some((element) => hasProductType(typesIn(dom.attribute(element, name) ?? '')));
 }
 
-/** The last words of the addresses and prefixed names in an attribute, in small letters. */
+/** The words of the addresses and prefixed names in an attribute, in small letters. */
 function typesIn(value: string): Set<string> {
-  return new Set(value.toLowerCase().match(/[^\s/:#]+(?=\s|$)/g));
+  return new Set(value.toLowerCase().match(/[^\s/:#]+/g));
 }

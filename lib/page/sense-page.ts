@@ -1,6 +1,6 @@
 /** The tiny script on every allowed page: is there any sign of a product? Then the background looks closer. */
 import { isOrphan, tell } from '@/lib/bus/tell';
-import { hasProductSign } from '@/lib/detect/signs';
+import { hasProductSign, isLargePage } from '@/lib/detect/signs';
 import { watchAddress } from './address-changes';
 import { isRunning, type Life, startOnce } from './instance';
 import { isHidden, whenShown } from './visibility';
@@ -30,6 +30,8 @@ function start({ signal, stop }: Life): { again: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let beganAt = 0;
   let isSeen = false;
+  /** Whether the page was large when it was last looked at for a second time or more. */
+  let isLarge = false;
   /** What stays as it was looked at shows no more at a second look. */
   let isNew = true;
   let isAwaited = false;
@@ -45,34 +47,47 @@ function start({ signal, stop }: Life): { again: () => void } {
   });
 
   const look = () => {
+    clearTimeout(timer);
     if (isRunning('detect')) return stop();
     if (isHidden()) return lookWhenShown();
     if (!isNew) return;
-    isNew = hasProductSign(document, location.href, isSeen);
-    isSeen = true;
-    if (!isNew) return observer.observe(document, OBSERVED);
+    isNew = hasProductSign(document, location.href, isLarge);
+    if (!isNew) {
+      // Not after the first look: most pages have no second one, and to count takes its time.
+      isLarge = isSeen && isLargePage(document);
+      isSeen = true;
+      return observer.observe(document, OBSERVED);
+    }
     // The browser's own part is woken by the question: only where there is something to tell.
     if (isOrphan()) return stop();
     // What was told is new still: whoever did not hear of it hears of it at the next look.
     void tell('signSeen', { url: location.href });
+    lookWhenShown();
   };
-  /** A page that changed is looked at again when the next look is due; after the last one the shopper has to act. */
+  /** A page that changed is looked at again when the next look is due; after the last one when the shopper acts or comes back. */
   const lookLater = () => {
     const age = performance.now() - beganAt;
     const due = LOOK_AGAIN_MS.find((ms) => ms > age);
     clearTimeout(timer);
-    if (due !== undefined) timer = setTimeout(look, due - age);
+    if (due === undefined) lookWhenShown();
+    else timer = setTimeout(look, due - age);
   };
-  /** A tab that was opened in the background is sensed when the shopper comes to it. */
+  /** A tab that was opened in the background is sensed when the shopper comes to it: what it shows may come only then. */
   const lookWhenShown = () => {
-    if (!isAwaited) whenShown(look, signal);
+    if (isAwaited) return;
     isAwaited = true;
+    const onShown = () => {
+      beganAt = performance.now();
+      look();
+    };
+    // A page can say without end that it is shown.
+    whenShown(atMostNowAndThen(onShown, 0, signal), signal);
   };
   const lookAnew = () => {
-    clearTimeout(timer);
     beganAt = performance.now();
     isNew = true;
     isSeen = false;
+    isLarge = false;
     look();
   };
   const onMove = atMostNowAndThen(lookAnew, 0, signal);

@@ -12,6 +12,13 @@ function arrive({ document }: OpenPage): void {
   document.head.append(block);
 }
 
+function hide({ window }: OpenPage, isHidden: boolean): void {
+  Object.defineProperty(window.Document.prototype, 'hidden', {
+    configurable: true,
+    get: () => isHidden,
+  });
+}
+
 describe('a page that is sensed', () => {
   it('with a sign is told of at once, and once', async () => {
     const page = openPage(jsonLdPage(lantern()), URL, {});
@@ -87,11 +94,90 @@ describe('a page that is sensed', () => {
     expect(page.told.at(-1)?.body).toEqual({ url: `${URL}?turn=299` });
   });
 
+  it('is looked at again as it comes back into view, where it changed after the last look', async () => {
+    const page = openPage('<h1>Duprey Lantern</h1>', URL, {});
+    sensePage();
+    await page.pass(10_000);
+    arrive(page);
+    await page.pass(10_000);
+    page.window.dispatchEvent(new page.window.Event('visibilitychange'));
+    await page.pass(1000);
+    expect(page.told).toHaveLength(1);
+  });
+
+  it('is told of again as it comes back: it may have been left before it was read', async () => {
+    const page = openPage(jsonLdPage(lantern()), URL, {});
+    sensePage();
+    page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted: true }));
+    await page.pass(1000);
+    expect(page.told).toHaveLength(2);
+  });
+
+  it('is asked for names once more when it has become large: it was an empty shell before', async () => {
+    const page = openPage('<h1>Duprey Lantern</h1><main></main>', URL, {});
+    sensePage();
+    await page.pass(500);
+    const main = page.document.querySelector('main');
+    if (main !== null) main.innerHTML = `<p class="price"></p>${'<i></i>'.repeat(10_001)}`;
+    await page.pass(1000);
+    expect(page.told).toHaveLength(1);
+  });
+
+  it('attack 14: a storm of events that it is shown again is looked at once a second', async () => {
+    const page = openPage(jsonLdPage(lantern()), URL, {});
+    hide(page, true);
+    sensePage();
+    hide(page, false);
+    for (let turn = 0; turn < 300; turn++) {
+      page.window.dispatchEvent(new page.window.Event('visibilitychange'));
+      await page.pass(10);
+    }
+    expect(page.told.length).toBeGreaterThan(0);
+    expect(page.told.length).toBeLessThanOrEqual(4);
+  });
+
   it('falls silent when the extension is gone', async () => {
     const page = openPage('<h1>Duprey Lantern</h1>', URL, {});
     sensePage();
     Reflect.set(globalThis, 'chrome', { runtime: {} });
     arrive(page);
+    await page.pass(20_000);
+    expect(page.told).toEqual([]);
+  });
+});
+
+describe('a page in a background tab', () => {
+  it('is told of when the shopper comes to it', async () => {
+    const page = openPage(jsonLdPage(lantern()), URL, {});
+    hide(page, true);
+    sensePage();
+    await page.pass(60_000);
+    expect(page.told).toEqual([]);
+    hide(page, false);
+    page.window.dispatchEvent(new page.window.Event('visibilitychange'));
+    await page.pass(1000);
+    expect(page.told).toHaveLength(1);
+  });
+
+  it('has as long to show its product as any other, once it is seen', async () => {
+    const page = openPage('<h1>Duprey Lantern</h1>', URL, {});
+    hide(page, true);
+    sensePage();
+    await page.pass(60_000);
+    hide(page, false);
+    page.window.dispatchEvent(new page.window.Event('visibilitychange'));
+    await page.pass(2000);
+    arrive(page);
+    await page.pass(2000);
+    expect(page.told).toHaveLength(1);
+  });
+
+  it('attack 20: stays hidden whatever calls itself so', async () => {
+    const page = openPage(jsonLdPage(lantern()), URL, {});
+    hide(page, true);
+    const picture = page.document.createElement('img');
+    Object.defineProperty(page.document, 'hidden', { configurable: true, value: picture });
+    sensePage();
     await page.pass(20_000);
     expect(page.told).toEqual([]);
   });
