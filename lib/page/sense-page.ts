@@ -29,8 +29,7 @@ export function sensePage(): void {
 function start({ signal, stop }: Life): { again: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let beganAt = 0;
-  let isSeen = false;
-  /** Whether the page was large when it was last looked at for a second time or more. */
+  /** Whether the page was large when it was last looked at. */
   let isLarge = false;
   /** What stays as it was looked at shows no more at a second look. */
   let isNew = true;
@@ -53,9 +52,7 @@ function start({ signal, stop }: Life): { again: () => void } {
     if (!isNew) return;
     isNew = hasProductSign(document, location.href, isLarge);
     if (!isNew) {
-      // Not after the first look: most pages have no second one, and to count takes its time.
-      isLarge = isSeen && isLargePage(document);
-      isSeen = true;
+      isLarge = isLargePage(document);
       return observer.observe(document, OBSERVED);
     }
     // The browser's own part is woken by the question: only where there is something to tell.
@@ -86,7 +83,6 @@ function start({ signal, stop }: Life): { again: () => void } {
   const lookAnew = () => {
     beganAt = performance.now();
     isNew = true;
-    isSeen = false;
     isLarge = false;
     look();
   };
