@@ -73,7 +73,7 @@ function judge(page: Page, rules: readonly PageRule[], readers: Readers, onBug?:
   const readings = believed.map(({ reading }) => reading);
   const { visible: eye } = readers;
   const visible = eye === null ? null : containedVisible(eye, page, onBug);
-  const markupKind = pageKindOf(ranked, readings, meta !== undefined);
+  const markupKind = pageKindOf(ranked, readings, meta !== undefined, page.url);
   const isMarkedUp = markupKind === 'product';
   const shown = visible === null ? 'no' : eye?.isProduct(visible, markupKind, readings);
   const isClear = isMarkedUp || shown === 'clear';

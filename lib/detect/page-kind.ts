@@ -1,5 +1,6 @@
 /** Is the page of one product, a list of products, or neither? */
 import type { PAGE_KINDS } from '@/lib/domain/detection';
+import { isSameSite } from '@/lib/domain/url';
 import type { Reading } from './claims';
 import { MAIN_SCORE, type RankedClaim } from './main-product';
 
@@ -17,18 +18,21 @@ const LISTING = new Set([
 
 /**
  * `product` when one product stands out, or stands alone with something to buy it by; `listing` when
- * several do and none stands out; `none` for the rest, articles with product markup among them.
+ * several do and none stands out; `none` for the rest, articles with product markup among them. `url` is the page's.
  */
 export function pageKindOf(
   ranked: readonly RankedClaim[],
   readings: readonly Reading[],
   metaClaims: boolean,
+  url: string,
 ): PageKind {
   const types = readings.flatMap((reading) => reading.pageTypes);
   const [best, next] = ranked;
   if (best === undefined) return metaClaims && !types.some(isArticle) ? 'product' : 'none';
   if (types.some(isArticle))
-    return isSold(best) && best.score > MAIN_SCORE + 1 ? 'product' : 'none';
+    return isSold(best) && !isSoldElsewhere(best, url) && best.score > MAIN_SCORE + 1
+      ? 'product'
+      : 'none';
   const isList = types.some((type) => LISTING.has(type));
   if (best.score >= MAIN_SCORE) {
     const isTie = next !== undefined && next.score === best.score && !isSameThing(best, next);
@@ -50,6 +54,12 @@ function isSold({ claim }: RankedClaim): boolean {
   const offers = [claim, ...claim.variants].flatMap((one) => one.offers);
   if (offers.some((offer) => offer.price !== null || offer.availability !== null)) return true;
   return claim.sku !== null || claim.gtin !== null || claim.mpn !== null;
+}
+
+/** True when every offer leads to another site: a test tells where the thing can be bought. */
+function isSoldElsewhere({ claim }: RankedClaim, url: string): boolean {
+  const { offers } = claim;
+  return offers.length > 0 && offers.every((one) => one.url !== null && !isSameSite(one.url, url));
 }
 
 function isSameThing(left: RankedClaim, right: RankedClaim): boolean {

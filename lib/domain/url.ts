@@ -29,6 +29,15 @@ export function isSameOrigin(left: unknown, right: unknown): boolean {
   return origin !== null && origin === originOf(right);
 }
 
+/** True when the names of both http(s) addresses end alike, "www.shop.example" and "pay.shop.example"; of any two under ".co.uk", too. */
+export function isSameSite(left: string, right: string): boolean {
+  return siteOf(left) === siteOf(right);
+}
+
+function siteOf(url: string): string {
+  return new URL(url).hostname.split('.').slice(-2).join('.');
+}
+
 function parseAny(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);

@@ -1,6 +1,8 @@
 /** The buttons by which the page's thing is bought, or would be. */
 import type { Dom } from '@/lib/detect/dom';
+import { type Page, resolveUrl } from '@/lib/detect/page';
 import { hasWord, startsWithWord } from '@/lib/detect/words/words';
+import { isSameSite } from '@/lib/domain/url';
 import { MARK } from './marks';
 import { lengthOf, type Place, type Scan, textOf } from './place';
 
@@ -25,12 +27,13 @@ const BUTTONS_MAX = 200;
 const NEVER = MARK.hidden | MARK.aside;
 
 /** The page's buy buttons in its order, at most 200. */
-export function findBuyButtons(dom: Dom, scan: Scan): BuyButton[] {
+export function findBuyButtons(page: Page, scan: Scan): BuyButton[] {
+  const { dom } = page;
   const found: Place[] = [];
   for (const place of scan.places) {
     if ((place.marks & NEVER) !== 0) continue;
     if (found.length >= BUTTONS_MAX) break;
-    if (isBuying(dom, scan, place)) found.push(place);
+    if (isBuying(dom, scan, place) && !leadsToOtherSite(page, place)) found.push(place);
   }
   const counts = new Map<string, number>();
   for (const place of found) counts.set(shapeOf(place), (counts.get(shapeOf(place)) ?? 0) + 1);
@@ -66,6 +69,12 @@ function isBuying(dom: Dom, scan: Scan, place: Place): boolean {
   // Whatever it is made of, what says nothing else is a button.
   const isLine = place.end === place.first + 1 && length >= 4 && length <= 30;
   return isLine && startsWithWord('addToCart', scan.runs[place.first]?.text ?? '');
+}
+
+/** "$129 at Shopland": what another site sells is not bought here. */
+function leadsToOtherSite(page: Page, { tag, element }: Place): boolean {
+  const href = tag === 'a' ? resolveUrl(page, page.dom.attribute(element, 'href')) : null;
+  return href !== null && !isSameSite(href, page.url);
 }
 
 function saysBuy(text: string, isButton: boolean): boolean {

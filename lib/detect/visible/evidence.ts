@@ -1,5 +1,6 @@
 /** Does the page look like one of a single product? Weighs what it shows, without any markup. */
 import type { Page } from '@/lib/detect/page';
+import { hasWord } from '@/lib/detect/words/words';
 import type { Availability } from '@/lib/domain/offer';
 import { ALIKE_MAX, BUTTON_NEAR, type BuyButton } from './buy-buttons';
 import type { ChosenPrice } from './choose-price';
@@ -8,6 +9,7 @@ import { isCode } from './pair-values';
 import type { Scan } from './place';
 import type { PricePrint } from './price-prints';
 import type { Title } from './title';
+import { isInOtherSection, writtenSigns } from './written';
 
 export type Shown = {
   page: Page;
@@ -28,12 +30,20 @@ export type Shown = {
 
 /** The evidence's parts, each 0 to 1. */
 function partsOf(shown: Shown): Record<string, number | undefined> {
-  const { page, title, titleAt, prints, buttons, pairs, stock, hasRating, hasOwnCode, code } =
+  const { page, scan, title, titleAt, prints, buttons, pairs, stock, hasRating, hasOwnCode, code } =
     shown;
   const near = (at: number, width: number) => titleAt !== null && Math.abs(at - titleAt) < width;
   const hasButton = buttons.some((one) => one.alike <= ALIKE_MAX && near(one.at, BUTTON_NEAR));
   const codes = pairs.filter(isCode);
-  const hasCode = codes.some((pair) => near(pair.at, CODE_NEAR));
+  const nearCodes = codes.filter((pair) => near(pair.at, CODE_NEAR));
+  // A maker's number stands on every page about a thing, a shop's where it is sold.
+  const isSold =
+    hasButton ||
+    stock !== null ||
+    code !== null ||
+    PRODUCT_PATH.test(page.url) ||
+    nearCodes.some((one) => one.concept !== 'mpn');
+  const hasCode = isSold && nearCodes.length > 0;
   // A price of something else says nothing of a page whose own thing has none.
   const { isForeign, ...price } = partsOfPrice(shown);
   const isUnpriced = shown.price === null || isForeign;
@@ -50,13 +60,18 @@ function partsOf(shown: Shown): Record<string, number | undefined> {
     ownCode: Number(hasOwnCode),
     urlCode: Number(code !== null),
     rating: Number(hasRating),
-    brand: Number(pairs.some((pair) => pair.concept === 'brand')),
+    brand: Number(isSold && pairs.some((pair) => pair.concept === 'brand')),
     stock: Number(stock !== null),
-    out: Number(stock === 'OutOfStock'),
+    out: Number(stock === 'OutOfStock' && !f.repeated),
     unpriced: Number(isUnpriced && hasButton && hasCode),
+    unsold: Number(!isSold),
+    nothing: Number(isUnpriced && !hasButton && stock === null),
     bare: Number(isBare),
     bareText: Number(isBare && !(f.strong || f.heading || f.named)),
     alone: Number(prints.length <= 3 && shown.price !== null && !isForeign),
+    written: writtenSigns(page, scan, titleAt),
+    called: Number(hasWord('otherPage', title.text)),
+    section: Number(isInOtherSection(page)),
     ...partsOfAddress(page.url),
   };
 }
@@ -80,6 +95,9 @@ const SEARCH = /[?&](?:q|query|search|keyword|k|s)=/i;
 const PRODUCT_PATH =
   /\/(?:p|dp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]/i;
 
+/** "/", "/en-gb/", "/index.html". */
+const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)(?:\.\w+)?\/?)?$/i;
+
 /** The shopper's own pages: what is in the cart, what was ordered. */
 const OWN_PAGE =
   /\/(?:my-?)?(?:cart|basket|checkout|orders|order(?=\/\d+(?:\/|$))|order-(?:received|confirmation|status)|warenkorb|kasse|bestellungen|panier|commandes|cesta|carrito|pedidos|carrello|ordini|koszyk|zamowienia)(?:[/.]|$)/i;
@@ -87,7 +105,7 @@ const OWN_PAGE =
 function partsOfAddress(url: string) {
   const { pathname, search } = new URL(url);
   return {
-    home: Number(pathname === '/'),
+    home: Number(HOME.test(pathname)),
     search: Number(SEARCH.test(search) || /search|\/s\//i.test(pathname)),
     ownPage: Number(OWN_PAGE.test(pathname)),
     productPath: Number(PRODUCT_PATH.test(pathname)),
@@ -119,7 +137,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   brand: 0.5,
   stock: 0.5,
   out: 2,
-  home: -2,
+  written: -1,
+  called: -2.5,
+  section: -5,
+  unsold: -1,
+  nothing: -1.2,
+  home: -4,
   search: -1.5,
   ownPage: -6,
   productPath: 0.7,

@@ -34,12 +34,21 @@ export function readLines(scan: Scan): Lines {
       continue;
     if (count++ > LINES_MAX) break;
     const said = STOCKS.find((concept) => hasWord(concept, run.text));
-    if (said !== undefined && (run.place.marks & (MARK.link | MARK.aside)) === 0)
+    if (
+      said !== undefined &&
+      (run.place.marks & (MARK.link | MARK.aside)) === 0 &&
+      !isAsked(said, run)
+    )
       stock.push({ concept: said, at: run.at, isNamed: (run.place.marks & MARK.stock) !== 0 });
     const pair = pairs.length < PAIRS_MAX ? pairOf(scan, run, index) : null;
     if (pair !== null) pairs.push(pair);
   }
   return { pairs, stock };
+}
+
+/** "Check availability" on a button says nothing of what there is; "sold out" on one does. */
+function isAsked(said: Concept, { place }: Run): boolean {
+  return said === 'inStock' && (place.tag === 'button' || (place.marks & MARK.button) !== 0);
 }
 
 function pairOf(scan: Scan, run: Run, index: number): Pair | null {

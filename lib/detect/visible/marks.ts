@@ -39,7 +39,7 @@ export const MARK = {
 const WORDS: readonly (readonly [number, RegExp])[] = [
   [
     MARK.aside,
-    /foot(?:er)?\b|nav(?:bar|igation)?\b|menu|cookie|consent|newsletter|breadcrumb|\bmodal\b|popup|dialog|sidebar/,
+    /foot(?:er)?\b|nav(?:bar|igation)?\b|menu|cookie|consent|newsletter|breadcrumb|\bmodal\b|popup|dialog|sidebar|paywall/,
   ],
   [
     MARK.cards,

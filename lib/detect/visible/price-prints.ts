@@ -56,11 +56,15 @@ export function readPricePrints(page: Page, scan: Scan): PricePrint[] {
   return prints;
 }
 
-/** The largest element around a run that holds hardly more than a price. */
+/** The largest element around a run that holds hardly more than a price; no heading with what follows it. */
 function boxOf(scan: Scan, run: Run): Place {
   let box = run.place;
-  while (box.parent !== null && lengthOf(scan, box.parent) <= BOX_MAX) box = box.parent;
+  while (box.parent !== null && box.tag !== 'h1' && isBox(scan, box.parent)) box = box.parent;
   return box;
+}
+
+function isBox(scan: Scan, place: Place): boolean {
+  return lengthOf(scan, place) <= BOX_MAX && scan.runs[place.first]?.place.tag !== 'h1';
 }
 
 type Hint = { country: string | null; language: string | null };

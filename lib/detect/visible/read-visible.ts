@@ -53,7 +53,7 @@ export function readVisible(page: Page): VisibleReading | null {
   );
   if (name === null) return null;
   const titleAt = heading?.at ?? null;
-  const buttons = findBuyButtons(page.dom, scan);
+  const buttons = findBuyButtons(page, scan);
   const prints = sight.prints.filter(
     // A model name in the heading may look like money ("K 3"); a price there has its sign.
     ({ place, box }) => place !== heading || /\p{Sc}/u.test(textOf(scan, box)),

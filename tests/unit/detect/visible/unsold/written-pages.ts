@@ -1,0 +1,195 @@
+// Pages that are written to be read: recipes, tests, news, forums. Prices stand in them, nothing is sold.
+import { jsonLd, og, page, prose, type TablePage } from './page';
+
+const BEST = ['Aurel One', 'Brisk 300', 'Cantor Lite', 'Dorn Studio', 'Elbe Air'];
+
+export const WRITTEN_PAGES: readonly TablePage[] = [
+  page('a recipe with a rating and what a portion costs', {
+    lang: 'en',
+    title: 'Lentil soup with lemon - The Slow Pot',
+    url: 'https://slowpot.example/lentil-soup-with-lemon/',
+    head: jsonLd('Recipe', { name: 'Lentil soup with lemon' }),
+    body: `<h1 class="entry-title">Lentil soup with lemon</h1>
+      <div class="recipe-rating"><span class="rating">4.8 out of 5</span> <span class="rating-count">(212 ratings)</span></div>
+      <div class="recipe-cost">Cost: <b>$6.40 recipe / $1.60 serving</b></div>
+      <a class="btn btn-jump" href="#recipe">Jump to recipe</a>${prose('en', 2)}
+      <ul class="ingredients"><li>300 g lentils ($1.20)</li><li>1 lemon ($0.50)</li><li>2 carrots ($0.40)</li></ul>
+      <ol><li>Wash the lentils.</li><li>Simmer for 25 minutes.</li></ol>`,
+  }),
+  page('a bare recipe whose portion has a price of its own line', {
+    lang: 'de',
+    title: 'Linsensuppe mit Zitrone | Kochfreude',
+    url: 'https://kochfreude.example/rezepte/4471/linsensuppe-mit-zitrone.html',
+    body: `<h1>Linsensuppe mit Zitrone</h1>
+      <div class="rating" aria-label="4,6 von 5 Sternen">★★★★★ 4,6 von 5 (87)</div>
+      <div class="facts"><div>Kosten pro Portion</div><div class="price">1,20 €</div></div>
+      <div class="facts"><div>Zubereitung</div><div>35 Min.</div></div>
+      <p>Rezept Nr. 4471</p><button class="btn">Rezept speichern</button>${prose('de', 1)}
+      <ul><li>300 g Linsen</li><li>1 Zitrone</li></ul>`,
+  }),
+  page('a recipe whose ingredients can be put into the cart', {
+    lang: 'fr',
+    title: 'Tarte aux poireaux - Cuisine du jeudi',
+    url: 'https://jeudi.example/recettes/tarte-aux-poireaux',
+    head: og('article', 'Tarte aux poireaux'),
+    body: `<h1>Tarte aux poireaux</h1><div class="rating-stars" title="4,2 sur 5"></div>
+      <p class="cost">Coût : <strong>2,35 € par personne</strong></p>${prose('fr', 2)}
+      <button class="btn-shopping-list">Ajouter les ingrédients au panier</button>
+      <ul><li>3 poireaux</li><li>1 pâte brisée</li></ul>`,
+  }),
+  page('a bare recipe', {
+    lang: 'ja',
+    title: 'かぼちゃの煮物のレシピ | 台所ノート',
+    url: 'https://daidokoro.example/recipe/1849302',
+    body: `<h1>かぼちゃの煮物</h1><div class="review-score">4.5</div><div>レビュー 38件</div>
+      <dl><dt>費用目安</dt><dd>300円前後</dd><dt>調理時間</dt><dd>20分</dd></dl>${prose('ja', 2)}
+      <p>レシピID: 1849302</p>`,
+  }),
+  page('the ten best headphones, with links that buy', {
+    lang: 'en',
+    title: 'The best headphones of the year, tested | Gear Weekly',
+    url: 'https://gearweekly.example/best-headphones/',
+    head: jsonLd('Article', { headline: 'The best headphones of the year, tested' }),
+    body: `<h1>The best headphones of the year, tested</h1><p class="byline">By Ana Holt</p>${prose('en', 1)}
+      ${BEST.map(
+        (
+          name,
+          at,
+        ) => `<section><h2>${at + 1}. ${name}</h2><div class="rating">${4.9 - at / 10} out of 5</div>
+      <p>Pros: light. Cons: small case.</p><a class="btn btn-buy" href="https://shop${at}.example/p">$${129 + at * 20}.99 at Shopland</a>${prose('en', 1)}</section>`,
+      ).join('')}`,
+  }),
+  page('the best headphones, without markup', {
+    lang: 'es',
+    title: 'Los mejores auriculares del año | Prueba y Error',
+    url: 'https://pruebayerror.example/mejores-auriculares',
+    body: `<h1>Los mejores auriculares del año</h1>${prose('es', 1)}
+      ${BEST.map(
+        (
+          name,
+          at,
+        ) => `<h2>${name}</h2><p>Nota: ${8 + at / 10}/10</p><p><strong>${59 + at * 30},90 €</strong></p>
+      <a class="button" rel="sponsored nofollow" href="https://tienda.example/${at}">Comprar en Tienda</a>${prose('es', 1)}`,
+      ).join('')}`,
+  }),
+  page('three dishwashers compared', {
+    lang: 'pl',
+    title: 'Ranking zmywarek: TOP 3 | Domowy Test',
+    url: 'https://domowytest.example/ranking-zmywarek',
+    head: og('article', 'Ranking zmywarek: TOP 3'),
+    body: `<h1>Ranking zmywarek: TOP 3</h1>${prose('pl', 1)}<table><tr><th>Model</th><th>Ocena</th><th>Cena</th></tr>
+      <tr><td>Alfa Z1</td><td>4,7</td><td>1 899 zł</td></tr><tr><td>Beta 45</td><td>4,4</td><td>1 499 zł</td></tr>
+      <tr><td>Gama Eco</td><td>4,1</td><td>1 299 zł</td></tr></table>
+      <a class="btn" href="https://sklep.example/alfa">Kup teraz</a>${prose('pl', 2)}`,
+  }),
+  page('the test of one phone, with a score and where it is sold', {
+    lang: 'de',
+    title: 'Novo P7 im Test: Ausdauernd, aber schwer - Netzblatt',
+    url: 'https://netzblatt.example/test/novo-p7-im-test-301288.html',
+    body: `<article><h1>Novo P7 im Test: Ausdauernd, aber schwer</h1><p class="author">Von Jan Beck, 12. März</p>
+      <div class="review-score"><span class="rating">8,4 von 10</span></div>${prose('de', 2)}
+      <div class="pro-contra"><h3>Pro</h3><ul><li>Akku</li></ul><h3>Contra</h3><ul><li>Gewicht</li></ul></div>
+      <div class="affiliate-box"><span class="title">Novo P7</span> <span class="price">ab 449,00 €</span>
+      <a class="btn" href="https://laden.example/x?tag=netzblatt" rel="sponsored">449 € bei Ladenkette</a></div>${prose('de', 2)}</article>`,
+  }),
+  page('the test of one camera, marked up as a review', {
+    lang: 'en',
+    title: 'Halden X2 review: a small camera that gets it right',
+    url: 'https://lightmeter.example/reviews/halden-x2-review',
+    head:
+      og('article', 'Halden X2 review') +
+      jsonLd('Review', {
+        name: 'Halden X2 review',
+        itemReviewed: { '@type': 'Product', name: 'Halden X2', brand: 'Halden', sku: 'HX2' },
+        reviewRating: { '@type': 'Rating', ratingValue: '4.5', bestRating: '5' },
+      }),
+    body: `<h1>Halden X2 review: a small camera that gets it right</h1>
+      <div class="review-rating">4.5 out of 5</div><p>Price when reviewed: <b>$899</b></p>
+      <a class="btn-buy" href="https://out.example/1">Check price at Shopland</a>${prose('en', 3)}`,
+  }),
+  page('the test of one camera, an article about a product that shops elsewhere offer', {
+    lang: 'en',
+    title: 'Halden X3 review: the small camera grew',
+    url: 'https://lightmeter.example/reviews-of-the-year/halden-x3',
+    head:
+      jsonLd('NewsArticle', { headline: 'Halden X3 review' }) +
+      jsonLd('Product', {
+        name: 'Halden X3',
+        url: 'https://lightmeter.example/reviews-of-the-year/halden-x3',
+        offers: { '@type': 'Offer', price: '999', priceCurrency: 'USD', url: 'https://out.test/3' },
+      }),
+    body: `<h1>Halden X3 review: the small camera grew</h1><p class="byline">By Ana Holt <time>4 May</time></p>
+      <p>Price: <b>$999</b></p><a class="btn" rel="sponsored" href="https://out.test/3">Buy now at Shopland</a>${prose('en', 3)}`,
+  }),
+  page('the test of a vacuum cleaner, bare, with its model and a button that leads to a shop', {
+    lang: 'fr',
+    title: "Test de l'aspirateur Sorbel V40 : silencieux et cher",
+    url: 'https://essais.example/test-aspirateur-sorbel-v40',
+    body: `<h1>Test de l'aspirateur Sorbel V40 : silencieux et cher</h1><p>Publié le 4 mai par Léa Roux</p>
+      <div class="note rating">4/5</div>${prose('fr', 1)}<h2>Fiche technique</h2>
+      <table><tr><td>Marque</td><td>Sorbel</td></tr><tr><td>Modèle</td><td>V40-2</td></tr><tr><td>Prix</td><td>349 €</td></tr></table>
+      <a class="button" href="https://boutique.example/v40">Acheter 349,00 € chez Boutiqua</a>${prose('fr', 2)}`,
+  }),
+  page('a test with its verdict and prices of several shops', {
+    lang: 'es',
+    title: 'Análisis del Novo P7: mucha batería, mucho peso',
+    url: 'https://pruebayerror.example/analisis/novo-p7',
+    head: jsonLd('NewsArticle', { headline: 'Análisis del Novo P7' }),
+    body: `<h1>Análisis del Novo P7: mucha batería, mucho peso</h1><div class="rating">8,1 / 10</div>${prose('es', 2)}
+      <div class="offers"><div><span class="price">449,00 €</span> <a class="btn" href="https://a.example/">Ver oferta</a></div>
+      <div><span class="price">455,90 €</span> <a class="btn" href="https://b.example/">Ver oferta</a></div></div>`,
+  }),
+  page('a deal that a blog tells of', {
+    lang: 'de',
+    title: 'Kopfhörer Brisk 300 für 79 € statt 129 € - Schnäppchenblog',
+    url: 'https://billiger-leben.example/brisk-300-kopfhoerer-79-euro',
+    body: `<h1>Kopfhörer Brisk 300 für 79 € statt 129 €</h1><p class="meta">Heute, 09:12 von Timo, 34 Kommentare</p>
+      ${prose('de', 1)}<p>Im Angebot <b>79,00 €</b> statt <s>129,00 €</s>.</p>
+      <a class="btn deal-btn" rel="sponsored" href="https://laden.example/b300">Zum Angebot</a>${prose('de', 1)}
+      <div class="comments"><h3>34 Kommentare</h3><p>Gekauft, danke!</p></div>`,
+  }),
+  page('news of what petrol costs', {
+    lang: 'en',
+    title: 'Petrol now at €1.89 a litre as oil climbs | The Harbour Post',
+    url: 'https://harbourpost.example/news/2026/petrol-prices-climb',
+    body: `<h1>Petrol now at €1.89 a litre as oil climbs</h1><p>By Tom Ley · 3 hours ago</p>${prose('en', 1)}
+      <p>A litre of diesel was <strong>€1.79</strong> on Monday, the motorists' club said.</p>${prose('en', 2)}`,
+  }),
+  page('news of a dearer ticket, from a portal with a rating of articles', {
+    lang: 'de',
+    title: 'Monatskarte kostet jetzt 63 Euro',
+    url: 'https://stadtbote.example/lokales/monatskarte-63-euro-119922',
+    head: jsonLd('NewsArticle', { headline: 'Monatskarte kostet jetzt 63 Euro' }),
+    body: `<h1>Monatskarte kostet jetzt 63 Euro</h1><div class="article-rating">4,1 von 5</div>
+      <p class="lead">Bisher waren es 58 Euro.</p>${prose('de', 3)}`,
+  }),
+  page('a thread of a forum with prices', {
+    lang: 'en',
+    title: 'What did you pay for your Aurel One? - Headroom Forum',
+    url: 'https://headroom.example/threads/what-did-you-pay.88213/',
+    body: `<h1>What did you pay for your Aurel One?</h1><div class="message"><b>marl</b><p>Got mine for $99 new.</p></div>
+      <div class="message"><b>oona</b><p>$120 in the shop round the corner, it was in stock.</p></div>
+      <div class="message"><b>pim</b><p>$85 used.</p></div><a class="button" href="/reply">Reply</a>`,
+  }),
+  page('a thread of a forum in which something is looked for', {
+    lang: 'pl',
+    title: 'Szukam: Alfa Z1 do 1500 zł - Forum Domowe',
+    url: 'https://forumdomowe.example/temat/7712-szukam-alfa-z1',
+    body: `<h1>Szukam: Alfa Z1 do 1500 zł</h1><div class="post"><p>Witam, szukam zmywarki Alfa Z1, budżet 1500 zł.</p></div>
+      <div class="post"><p>W sklepie jest za 1 899 zł, niedostępna.</p></div>`,
+  }),
+  page('an encyclopedia about a thing with its price at launch', {
+    lang: 'ja',
+    title: 'ノヴォP7 - ことば百科',
+    url: 'https://hyakka.example/wiki/Novo_P7',
+    body: `<h1>ノヴォP7</h1><table class="infobox"><tr><th>メーカー</th><td>ノヴォ</td></tr><tr><th>型番</th><td>NP-7001</td></tr>
+      <tr><th>発売時価格</th><td>59,800円</td></tr></table>${prose('ja', 4)}`,
+  }),
+  page('a travel guide with entry fees', {
+    lang: 'fr',
+    title: 'Visiter le phare de Kerlan : horaires et tarifs',
+    url: 'https://bretagne-a-pied.example/phare-de-kerlan',
+    body: `<h1>Visiter le phare de Kerlan : horaires et tarifs</h1><div class="rating">4,7/5 (312 avis)</div>
+      <p>Tarif : <b>6,50 €</b>, gratuit avant 8 ans.</p><p>Ouvert de 10 h à 18 h.</p>${prose('fr', 2)}`,
+  }),
+];
