@@ -68,7 +68,7 @@ function partsOf(shown: Shown): Record<string, number | undefined> {
     nothing: Number(isUnpriced && !hasButton && stock === null),
     bare: Number(isBare),
     bareText: Number(isBare && !(f.strong || f.heading || f.named)),
-    alone: Number(prints.length <= 3 && shown.price !== null && !isForeign),
+    alone: Number(isSold && prints.length <= 3 && shown.price !== null && !isForeign),
     written: writtenSigns(page, scan, titleAt),
     called: Number(hasWord('otherPage', title.text)),
     section: Number(isInOtherSection(page)),
@@ -93,7 +93,7 @@ function partsOfPrice({ price }: Shown) {
 
 const SEARCH = /[?&](?:q|query|search|keyword|k|s)=/i;
 const PRODUCT_PATH =
-  /\/(?:p|dp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]/i;
+  /\/(?:p|dp|pdp|product|products|item|itm|prod|produkt|produit|prodotto|producto|pd|ip|gp)s?[/-]/i;
 
 /** "/", "/en-gb/", "/index.html". */
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home)(?:\.\w+)?\/?)?$/i;
@@ -140,7 +140,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   written: -1,
   called: -2.5,
   section: -5,
-  unsold: -1,
+  unsold: -2,
   nothing: -1.2,
   home: -4,
   search: -1.5,

@@ -121,6 +121,19 @@ export const WRITTEN_PAGES: readonly TablePage[] = [
     body: `<h1>Halden X3 review: the small camera grew</h1><p class="byline">By Ana Holt <time>4 May</time></p>
       <p>Price: <b>$999</b></p><a class="btn" rel="sponsored" href="https://out.test/3">Buy now at Shopland</a>${prose('en', 3)}`,
   }),
+  page('a film with its rating and what it cost to make', {
+    lang: 'en',
+    title: 'Low Tide (2026)',
+    url: 'https://films.example/film/low-tide',
+    body: `<h1>Low Tide</h1><div class="rating">7.9/10</div><p>Budget: $12,000,000</p>${prose('en', 1)}`,
+  }),
+  page('the data of a phone with its price', {
+    lang: 'pl',
+    title: 'Novo P7 - dane techniczne',
+    url: 'https://parametry.example/novo_p7-1204.php',
+    body: `<h1>Novo P7</h1><div class="rating">8,1</div><table><tr><td>Marka</td><td>Novo</td></tr><tr><td>Model</td><td>NP-7001</td></tr>
+      <tr><td>Cena</td><td>1 899 zł</td></tr></table>`,
+  }),
   page('the test of a vacuum cleaner, bare, with its model and a button that leads to a shop', {
     lang: 'fr',
     title: "Test de l'aspirateur Sorbel V40 : silencieux et cher",
