@@ -7,11 +7,11 @@ import { titleParts } from './title';
 
 /** What the templates of papers, blogs and forums call their parts, one pattern for each kind of sign. */
 const NAMES: readonly RegExp[] = [
-  /\bbyline\b|author-?(?:bio|box|card|meta)|dateline|publish(?:ed)?-?(?:date|on|time)|post-?date/i,
+  /\bbyline\b|author-?(?:bio|box)|dateline|publish(?:ed)?-?(?:date|on)/i,
   /\b(?:entry|post|article|story|message)[_-]*(?:content|body|text|meta|intro)\b/i,
-  /\b(?:single-post|post-template|single-format|type-post)\b/i,
-  /\b(?:recipe|ingredients?)\b|^(?:wprm|tasty-recipes)/i,
-  /affiliate|\bpros?-?(?:and-?|n-?)?(?:cons?|contra)\b|\bverdict\b/i,
+  /\b(?:single-post|post-template|type-post)\b/i,
+  /\b(?:recipe|ingredients?)\b/i,
+  /affiliate|\bpros-?(?:and-?)?cons\b|\bverdict\b/i,
 ];
 const MARKED: readonly string[] = [
   'meta[property="article:published_time"]',

@@ -7,6 +7,7 @@ import type { TablePage } from './unsold/page';
 import { SCARCE_PRODUCTS } from './unsold/scarce-products';
 import { SERVICE_PAGES } from './unsold/service-pages';
 import { SHOP_PAGES } from './unsold/shop-pages';
+import { TESTED_PAGES } from './unsold/tested-pages';
 import { WRITTEN_PAGES } from './unsold/written-pages';
 
 function kindOf({ html, url }: TablePage, isStripped: boolean): string | undefined {
@@ -15,7 +16,7 @@ function kindOf({ html, url }: TablePage, isStripped: boolean): string | undefin
   return readAsShopper(document, url)?.pageKind;
 }
 
-const nothing = [...WRITTEN_PAGES, ...SERVICE_PAGES, ...SHOP_PAGES];
+const nothing = [...WRITTEN_PAGES, ...TESTED_PAGES, ...SERVICE_PAGES, ...SHOP_PAGES];
 
 describe.each([
   ['as it is', false],
