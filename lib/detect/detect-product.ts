@@ -75,7 +75,8 @@ function judge(page: Page, rules: readonly PageRule[], readers: Readers, onBug?:
   const visible = eye === null ? null : containedVisible(eye, page, onBug);
   const markupKind = pageKindOf(ranked, readings, meta !== undefined, page.url);
   const isMarkedUp = markupKind === 'product';
-  const shown = visible === null ? 'no' : eye?.isProduct(visible, markupKind, readings);
+  const shown =
+    isMarkedUp || visible === null ? 'no' : eye?.isProduct(visible, markupKind, readings);
   const isClear = isMarkedUp || shown === 'clear';
   const list = isClear ? null : (readers.list?.(page, markupKind, readings) ?? null);
   const isProduct = isClear || (shown === 'likely' && list?.isWholePage !== true);

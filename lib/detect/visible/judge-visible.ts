@@ -22,11 +22,12 @@ const SURE_SHARE = 0.8;
 
 /** Whether the page shows a product although its markup names none. */
 export function isVisibleProduct(
-  { claim, evidence, hasOwnCode, prices }: VisibleReading,
+  { claim, evidence: evidenceOf, hasOwnCode, prices }: VisibleReading,
   markupKind: PageKind,
   readings: readonly Reading[],
 ): 'clear' | 'likely' | 'no' {
   if (readings.some(({ pageTypes }) => pageTypes.some(isArticle))) return 'no';
+  const evidence = evidenceOf();
   const isClear = evidence >= CLEAR_EVIDENCE;
   if (!isClear && (markupKind === 'listing' || evidence < EVIDENCE)) return 'no';
   const hasNumber = hasOwnCode || claim.gtin !== null;

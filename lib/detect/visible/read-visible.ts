@@ -29,8 +29,8 @@ export type VisibleReading = {
   claim: ProductClaim;
   breadcrumbs: readonly string[];
   price: ChosenPrice | null;
-  /** How much the page looks like one of a single product: `evidenceOf`. */
-  evidence: number;
+  /** How much the page looks like one of a single product, `evidenceOf`: asked where markup says nothing. */
+  evidence: () => number;
   /** True when a number that is labelled as the product's is in the page's address, too. */
   hasOwnCode: boolean;
   /** How many prices it prints. */
@@ -88,7 +88,7 @@ export function readVisible(page: Page): VisibleReading | null {
     hasOwnCode,
     code,
   };
-  const evidence = evidenceOf(shown);
+  const evidence = () => evidenceOf(shown);
   const breadcrumbs = readTrail(page.dom, scan);
   const gtin = firstValue(pairs, 'gtin', parseGtinText);
   const claim: ProductClaim = {

@@ -34,8 +34,9 @@ export function writtenSigns({ dom }: Page, scan: Scan, titleAt: number | null):
     if (names.size < NAMES_MAX) names.add(name);
     if (tag === 'time' && titleAt !== null) isDated ||= Math.abs(at - titleAt) < DATE_NEAR;
   }
-  const all = [...names];
-  const named = NAMES.filter((pattern) => all.some((name) => pattern.test(name))).length;
+  // Asked at once: a question for each of a thousand names would take as long as all else here.
+  const all = [...names].join('\n');
+  const named = NAMES.filter((pattern) => pattern.test(all)).length;
   const marked = MARKED.filter((selector) => dom.first(selector) !== null).length;
   return Math.min(SIGNS_MAX, named + marked + Number(isDated));
 }
