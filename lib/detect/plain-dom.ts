@@ -17,6 +17,7 @@ export type PlainDom = {
   ownText(element: Element): string;
   /** Whether the test holds for one of the page's first `max` elements. */
   hasAmong(max: number, test: (element: Element) => boolean): boolean;
+  /** Whether the page has more than so many elements. */
   hasMoreThan(count: number): boolean;
   /** The text of the page's first `max` elements. */
   beginning(max: number): string;
@@ -29,10 +30,11 @@ export function plainDomOf(document: Document): PlainDom {
   const textOf = getter<string | null>(node, 'textContent');
   const firstOf = getter<Node | null>(node, 'firstChild');
   const nodeValueOf = getter<string | null>(node, 'nodeValue');
-  const elementAt = (index: number) => {
-    const found = page.getElementsByTagName.call(document, '*');
+  // One by one: to know how many there are, a browser walks the whole page.
+  const elementsOf = (tag: string) => {
+    const found = page.getElementsByTagName.call(document, tag);
     const { item }: HTMLCollection = Object.getPrototypeOf(found);
-    return item.call(found, index);
+    return (index: number) => item.call(found, index);
   };
   return {
     all: (selector, within) =>
@@ -42,13 +44,11 @@ export function plainDomOf(document: Document): PlainDom {
           : node.querySelectorAll.call(within, selector),
       ),
     named: (tag, max) => {
-      const found = page.getElementsByTagName.call(document, tag);
-      const { item }: HTMLCollection = Object.getPrototypeOf(found);
+      const at = elementsOf(tag);
       const elements: Element[] = [];
-      // One by one: to know how many there are, a browser walks the whole page.
-      for (let element = item.call(found, 0); element !== null && elements.length < max; ) {
+      for (let element = at(0); element !== null && elements.length < max; ) {
         elements.push(element);
-        element = item.call(found, elements.length);
+        element = at(elements.length);
       }
       return elements;
     },
@@ -61,18 +61,17 @@ export function plainDomOf(document: Document): PlainDom {
       return first === null ? '' : (nodeValueOf(first) ?? '');
     },
     hasAmong: (max, test) => {
-      const found = page.getElementsByTagName.call(document, '*');
-      const { item }: HTMLCollection = Object.getPrototypeOf(found);
-      let element = item.call(found, 0);
-      for (let at = 1; element !== null && at <= max; at++) {
+      const at = elementsOf('*');
+      let element = at(0);
+      for (let next = 1; element !== null && next <= max; next++) {
         if (test(element)) return true;
-        element = item.call(found, at);
+        element = at(next);
       }
       return false;
     },
-    hasMoreThan: (count) => elementAt(count) !== null,
+    hasMoreThan: (count) => elementsOf('*')(count) !== null,
     beginning: (max) => {
-      const end = elementAt(max);
+      const end = elementsOf('*')(max);
       const range = page.createRange.call(document);
       range.selectNodeContents(document);
       if (end !== null) range.setEndBefore(end);
@@ -82,7 +81,7 @@ export function plainDomOf(document: Document): PlainDom {
   };
 }
 
-/** What a document and every element of HTML inherit from; of the latter a prototype that has none of a form's own. */
+/** What the document inherits its methods from, and what a plain element does. */
 export function prototypesOf(document: Document): { page: Document; node: Element } {
   const page: Document = Object.getPrototypeOf(document);
   return { page, node: Object.getPrototypeOf(page.createElement.call(document, 'div')) };

@@ -7,7 +7,7 @@ import { PRODUCT_TYPES, WORK_TYPES } from './product-types';
 // The first words of a part of an address that shops give one product: "/produkt/", "/products/", "/p-12".
 const PRODUCT_PATHS = new Set(
   (
-    'p dp pd ip itm item prod product produkt produit prodotto producto shop classified listing annonce ' +
+    'p dp pdp pd ip itm item prod product produkt produit prodotto producto shop classified listing annonce ' +
     'anzeige annuncio anuncio'
   ).split(' '),
 );

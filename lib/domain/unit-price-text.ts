@@ -41,7 +41,7 @@ const BEHIND = /^[^\p{L}\d]{0,4}(?:\p{L}{1,3}\.? ?)?\d/u;
 export function parseUnitPrice(text: string, hint: PriceHint = {}): PrintedUnitPrice | null {
   const line = latinDigits(text.slice(0, TEXT_MAX).normalize('NFKC')).replace(/\s+/g, ' ').trim();
   // Most lines near a price are no candidates: the patterns are long, and take their time to compile.
-  if (!/\d/.test(line) || !/[/／\p{L}]/u.test(line)) return null;
+  if (!/\d/.test(line) || !/[/\p{L}]/u.test(line)) return null;
   const per = PER.exec(line);
   const printed = per === null ? null : pricePer(line, per);
   const found = per === null || printed === null ? null : unitPrice(printed, per, hint);

@@ -23,6 +23,8 @@ const WATCHED_MS: Record<PageName, number> = { article: 9000, product: 3000, big
 
 /** Of a page that the tab opens first: its process is new and has compiled nothing; and of the next page of the same site. */
 type Sample = { firstMs: number; nextMs: number; scriptMs: number };
+/** `withoutMs`: the page's own scripts in a browser without Bourdon. */
+type Samples = { with: Sample[]; withoutMs: number[] };
 
 /** Measures, prints a table for people, then one line of JSON. */
 export async function pageCost(): Promise<void> {
@@ -43,17 +45,19 @@ export async function pageCost(): Promise<void> {
   });
   try {
     await readEveryShop(withBourdon);
-    const samples: Record<PageName, { with: Sample[]; without: Sample[] }> = {
-      article: { with: [], without: [] },
-      big: { with: [], without: [] },
-      product: { with: [], without: [] },
+    const samples: Record<PageName, Samples> = {
+      article: { with: [], withoutMs: [] },
+      big: { with: [], withoutMs: [] },
+      product: { with: [], withoutMs: [] },
     };
     for (const name of ORDER) {
       for (let run = 0; run < RUNS[name]; run++) {
         const tab = await withBourdon.openTab('about:blank');
         if (!(tab instanceof ChromiumPage)) throw new Error('page-cost measures Chromium');
         samples[name].with.push(await measure(tab.page, name));
-        samples[name].without.push(await measure(await bare.newPage(), name));
+        const page = await bare.newPage();
+        samples[name].withoutMs.push((await visit(page, name)).scriptMs);
+        await page.close();
       }
     }
     print(samples, article.from);
@@ -86,14 +90,11 @@ async function visit(page: Page, name: PageName): Promise<{ ownMs: number; scrip
   };
 }
 
-function print(
-  samples: Record<PageName, { with: Sample[]; without: Sample[] }>,
-  articleFrom: string,
-): void {
+function print(samples: Record<PageName, Samples>, articleFrom: string): void {
   const firstOf = (name: PageName) => samples[name].with.map(({ firstMs }) => firstMs);
   const nextOf = (name: PageName) => samples[name].with.map(({ nextMs }) => nextMs);
   const rows = ORDER.map((name) => {
-    const { with: withIt, without } = samples[name];
+    const { with: withIt, withoutMs } = samples[name];
     return {
       page: name === 'article' ? `article (${articleFrom})` : name,
       runs: withIt.length,
@@ -101,7 +102,7 @@ function print(
       'worst ms': round(Math.max(...firstOf(name))),
       'next page ms (median)': round(median(nextOf(name))),
       'all script ms with': round(median(withIt.map(({ scriptMs }) => scriptMs))),
-      'all script ms without': round(median(without.map(({ scriptMs }) => scriptMs))),
+      'all script ms without': round(median(withoutMs)),
     };
   });
   console.table(rows);

@@ -28,7 +28,7 @@ export type Shown = {
   code: string | null;
 };
 
-/** The evidence's parts, each 0 to 1. */
+/** The evidence's parts, each 0 to 1; `written` to 3. */
 function partsOf(shown: Shown): Record<string, number | undefined> {
   const { page, scan, title, titleAt, prints, buttons, pairs, stock, hasRating, hasOwnCode, code } =
     shown;

@@ -21,6 +21,8 @@ const MARKED: readonly string[] = [
 /** Names that are looked at, each once. */
 const NAMES_MAX = 4000;
 const SIGNS_MAX = 3;
+/** Parts of the title and the address that are looked at. */
+const PARTS_MAX = 30;
 /** How far from the title the date of what is written stands, in characters. */
 const DATE_NEAR = 600;
 const FOREIGN = MARK.cards | MARK.aside | MARK.review | MARK.hidden;
@@ -49,5 +51,3 @@ export function isInOtherSection({ url, title }: Page): boolean {
     .slice(0, PARTS_MAX)
     .some((part) => isWord('otherPage', part));
 }
-
-const PARTS_MAX = 30;
